@@ -1,0 +1,71 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { test as base, expect, type BrowserContext, type Page } from '@playwright/test';
+
+export { expect };
+
+/**
+ * Every test of the app fails if the browser complained meanwhile: an error in the console or on the
+ * page, something that the content security policy stopped, a request to another host. Where a
+ * complaint is the very thing to be seen, a test says which:
+ * `test.use({ expectedFaults: [/status of 404/] })`.
+ */
+export const test = base.extend<{ expectedFaults: RegExp[]; faults: string[] }>({
+	expectedFaults: [[], { option: true }],
+	faults: [
+		async ({ context, baseURL, expectedFaults }, use) => {
+			const faults = await watch(context, new URL(baseURL ?? '').origin);
+			await use(faults);
+			const unexpected = faults.filter((fault) => !expectedFaults.some((one) => one.test(fault)));
+			expect(unexpected, 'nothing that the browser complained of').toEqual([]);
+		},
+		{ auto: true },
+	],
+});
+
+/** Collects what the browser complains of in all pages and workers of a context: for a context that a
+ * test opens itself, a second learner's, before its first page. */
+export async function watch(context: BrowserContext, origin: string): Promise<string[]> {
+	const faults: string[] = [];
+	context.on('console', (message) => {
+		if (message.type() === 'error') {
+			faults.push(`console: ${message.text()} (${message.location().url})`);
+		}
+	});
+	context.on('weberror', (error) => faults.push(`page: ${error.error().message}`));
+	context.on('request', (request) => {
+		const url = new URL(request.url());
+		if (url.protocol.startsWith('http') && url.origin !== origin) {
+			faults.push(`request: ${request.url()}`);
+		}
+	});
+	await context.addInitScript(() => {
+		document.addEventListener('securitypolicyviolation', (violation) => {
+			const { violatedDirective, blockedURI, sample } = violation;
+			console.error(`policy: ${violatedDirective} stopped ${blockedURI} ${sample}`);
+		});
+	});
+	return faults;
+}
+
+/** Goes to a path of the app ('/study/') and waits until it answers to clicks and keys. */
+export async function open(page: Page, path: string): Promise<void> {
+	await page.goto(`.${path}`);
+	await ready(page);
+}
+
+/** Waits until a page that was reached otherwise, by a reload, answers to clicks and keys. */
+export async function ready(page: Page): Promise<void> {
+	await expect(page.locator('html[data-ready]')).toBeAttached();
+}
+
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** Expects that axe finds nothing on the page as it stands, by WCAG 2.2 AA and axe's best practices. */
+export async function axe(page: Page): Promise<void> {
+	const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
+	const told = violations.map(({ id, help, nodes }) => ({
+		rule: `${id}: ${help}`,
+		at: nodes.map(({ target, failureSummary }) => `${target.join(' ')}\n${failureSummary}`),
+	}));
+	expect(told, `what axe finds on ${page.url()}`).toEqual([]);
+}

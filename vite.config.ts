@@ -1,0 +1,38 @@
+import { sveltekit } from '@sveltejs/kit/vite';
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import { decks } from './tools/decks/plugin';
+import { chromiumLaunch } from './tools/browser.js';
+
+export default defineConfig({
+	plugins: [decks(), sveltekit()],
+	optimizeDeps: { include: ['dexie', 'ts-fsrs'] },
+	test: {
+		expect: { requireAssertions: true },
+		projects: [
+			{
+				extends: true,
+				test: {
+					name: 'unit',
+					environment: 'node',
+					include: ['src/**/*.test.ts', 'tools/**/*.test.ts'],
+					exclude: ['src/**/*.browser.test.ts'],
+				},
+			},
+			{
+				extends: true,
+				test: {
+					name: 'browser',
+					include: ['src/**/*.browser.test.ts'],
+					browser: {
+						enabled: true,
+						headless: true,
+						provider: playwright({ launchOptions: chromiumLaunch() }),
+						instances: [{ browser: 'chromium' }],
+						screenshotFailures: false,
+					},
+				},
+			},
+		],
+	},
+});
