@@ -1,0 +1,110 @@
+import type { ActorSource, FactSource, PassageSource, RecordNoteSource } from './schema';
+
+/* The compiled form: what the decks plugin emits and the app reads. Plain data, checked at build. */
+
+export type ActorKind = ActorSource['kind'];
+export type Passage = PassageSource;
+export type RecordNote = RecordNoteSource;
+export type Said = NonNullable<FactSource['said']>;
+
+/** An answer or option with the text that is shown for it. */
+export type Answer =
+	| { kind: 'date'; edtf: string; text: string }
+	| { kind: 'actor'; actor: string; text: string }
+	| { kind: 'actors'; actors: string[]; text: string }
+	| { kind: 'number'; number: number; text: string }
+	| { kind: 'place'; place: string; aliases: string[]; text: string }
+	| { kind: 'text'; text: string };
+
+/** A wrong option. `id` is stable: made from its content, never from its position. */
+export type Option = Answer & { id: string; of?: string; misreading?: true; why?: string };
+
+export interface Fact {
+	id: string;
+	says: string;
+	date?: string;
+	undated: boolean;
+	argued: boolean;
+	actors: string[];
+	said?: Said;
+	corrections: RecordNote[];
+	context: RecordNote[];
+	passages: Passage[];
+}
+
+export interface Question {
+	id: string;
+	version: number;
+	fact: string;
+	stem: string;
+	quotation?: string;
+	answer: Answer;
+	wrong: Option[];
+	recallOnly: boolean;
+	why: string;
+	passages: Passage[];
+}
+
+export interface Actor {
+	id: string;
+	kind: ActorKind;
+	name: string;
+	role: string;
+	aliases: string[];
+}
+
+/** A whole deck: a lazy chunk. */
+export interface Deck {
+	id: string;
+	article: string;
+	title: string;
+	about: string;
+	/** Hash of its ids and question versions. */
+	version: string;
+	questions: Question[];
+	/** Every fact that its questions ask, by id. */
+	facts: Record<string, Fact>;
+	/** The actors that its answers name, by id. */
+	actors: Record<string, Actor>;
+	orderings: { id: string; facts: string[] }[];
+	matchings: {
+		id: string;
+		by: 'speaker' | 'role' | 'date';
+		pairs: { fact: string; with: Answer }[];
+		extra: Answer[];
+	}[];
+}
+
+/** What is known of a question before its deck is loaded. */
+export interface QuestionSummary {
+	id: string;
+	version: number;
+	fact: string;
+	/** The first paragraph in which it stands; 0 where it is about a footnote alone or the whole article. */
+	paragraph: number;
+}
+
+export interface DeckSummary {
+	id: string;
+	article: string;
+	title: string;
+	about: string;
+	version: string;
+	/** In the order in which they are introduced: by paragraph, then as written. */
+	questions: QuestionSummary[];
+}
+
+export interface ArticleSummary {
+	id: string;
+	title: string;
+	author: string;
+	publisher: { name: string; long?: string };
+	address: string;
+	languages: string[];
+	published: string;
+	paragraphs: number;
+	footnotes: number;
+	decks: DeckSummary[];
+	/** The question that greets a newcomer, whole. */
+	opening: { deck: string; question: Question; fact: Fact };
+}

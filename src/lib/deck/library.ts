@@ -1,0 +1,54 @@
+import type { ArticleSummary, Deck, DeckSummary } from './deck';
+
+/* The content that was built in: the one file of the app that reaches into questions/. */
+
+const summaries = import.meta.glob<ArticleSummary>('/questions/*/article.yaml', {
+	query: '?summary',
+	import: 'default',
+	eager: true,
+});
+
+const loaders = import.meta.glob<Deck>(['/questions/*/*.yaml', '!/questions/*/article.yaml'], {
+	import: 'default',
+});
+
+/** Every article with the summaries of its decks, by id. */
+export const articles: readonly ArticleSummary[] = Object.values(summaries).sort((a, b) =>
+	a.id < b.id ? -1 : 1,
+);
+
+export function findArticle(id: string): ArticleSummary | undefined {
+	return articles.find((article) => article.id === id);
+}
+
+export function findDeck(articleId: string, deckId: string): DeckSummary | undefined {
+	return findArticle(articleId)?.decks.find((deck) => deck.id === deckId);
+}
+
+/** A whole deck; undefined where there is none. Rejects when its part of the app cannot be had. */
+export async function loadDeck(articleId: string, deckId: string): Promise<Deck | undefined> {
+	if (!findDeck(articleId, deckId)) return undefined;
+	return loaders[`/questions/${articleId}/${deckId}.yaml`]?.();
+}
+
+/** Where a question belongs, for all that is known of it before its deck is loaded. */
+export interface IndexedQuestion {
+	article: string;
+	deck: string;
+	fact: string;
+	/** The first paragraph in which it stands; 0 where it stands in none. */
+	paragraph: number;
+	version: number;
+}
+
+/** Every question of every deck by its id. */
+export const questionIndex: ReadonlyMap<string, IndexedQuestion> = new Map(
+	articles.flatMap((article) =>
+		article.decks.flatMap((deck) =>
+			deck.questions.map(({ id, version, fact, paragraph }) => [
+				id,
+				{ article: article.id, deck: deck.id, fact, paragraph, version },
+			]),
+		),
+	),
+);

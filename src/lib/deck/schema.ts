@@ -1,0 +1,222 @@
+import * as v from 'valibot';
+import {
+	Answer,
+	Edtf,
+	Id,
+	Passage,
+	RecordNote,
+	ShortText,
+	Text,
+	WebAddress,
+	WrongOption,
+} from './schema-parts';
+
+export { Answer, Id, Passage, WrongOption } from './schema-parts';
+
+/* What a person writes in questions/: the source form of an article and its decks. Descriptions are
+   shown by editors, through the JSON Schema that is written from here. */
+
+export const actorKinds = ['person', 'state', 'organisation', 'outlet', 'meeting'] as const;
+
+export const Actor = v.strictObject({
+	id: Id,
+	kind: v.picklist(actorKinds),
+	name: ShortText,
+	role: v.pipe(
+		ShortText,
+		v.description(
+			'What the actor is or does in the article, in a few words: "editor of Global Times".',
+		),
+	),
+	aliases: v.optional(
+		v.pipe(v.array(ShortText), v.description('Everything else a learner may type for it.')),
+		[],
+	),
+});
+
+/** What an actor said, and how the article gives it. */
+const Said = v.strictObject({
+	form: v.picklist(['direct', 'slogan', 'phrase', 'reported']),
+	by: v.optional(
+		v.pipe(Id, v.description('The actor who said it; left out where the article names none.')),
+	),
+	through: v.optional(
+		v.pipe(ShortText, v.description('The channel: "a tweet", "a speech at the summit".')),
+	),
+	words: v.optional(
+		v.pipe(ShortText, v.description('The words themselves, verbatim; never for reported speech.')),
+	),
+});
+
+export const Fact = v.strictObject({
+	id: Id,
+	says: v.pipe(Text, v.description('The fact as a sentence in our own words.')),
+	date: v.optional(
+		v.pipe(
+			Edtf,
+			v.description(
+				'With the precision that the article gives: 2022, 2022-04, 2022-09-28 or 2022-06-28/2022-06-30.',
+			),
+		),
+	),
+	recordDate: v.optional(
+		v.pipe(Edtf, v.description('The date by the public record, where it differs.')),
+	),
+	undated: v.optional(
+		v.pipe(v.boolean(), v.description('The article gives no date for it: "when" is never asked.')),
+		false,
+	),
+	argued: v.optional(
+		v.pipe(v.boolean(), v.description('The author argues it rather than reports it.')),
+		false,
+	),
+	disputed: v.optional(
+		v.pipe(
+			v.boolean(),
+			v.description('The public record contradicts it: a correction is required.'),
+		),
+		false,
+	),
+	actors: v.optional(v.array(Id), []),
+	said: v.optional(Said),
+	passages: v.pipe(v.array(Passage), v.minLength(1, 'needs a passage')),
+	corrections: v.optional(v.array(RecordNote), []),
+	context: v.optional(v.array(RecordNote), []),
+	never: v.optional(
+		v.pipe(
+			v.array(ShortText),
+			v.description(
+				'Options that must never be offered as wrong: accepted or disputed alternatives.',
+			),
+		),
+		[],
+	),
+});
+
+export const Question = v.strictObject({
+	id: v.pipe(
+		Id,
+		v.description("Never changes and is never used again: a learner's memory hangs on it."),
+	),
+	version: v.optional(
+		v.pipe(
+			v.number(),
+			v.integer(),
+			v.minValue(1),
+			v.description('Raised when an edit changes the meaning.'),
+		),
+		1,
+	),
+	fact: Id,
+	stem: Text,
+	quotation: v.optional(
+		v.pipe(
+			ShortText,
+			v.description('Quoted words that the question is about, shown under the stem.'),
+		),
+	),
+	answer: Answer,
+	wrong: v.optional(v.array(WrongOption), []),
+	recallOnly: v.optional(
+		v.pipe(
+			v.boolean(),
+			v.description('No two surely wrong options can be had: asked only by recall.'),
+		),
+		false,
+	),
+	why: v.pipe(Text, v.description('The explanation, in our own words.')),
+	passages: v.optional(
+		v.pipe(
+			v.array(Passage),
+			v.minLength(1),
+			v.description("Where it stands; the fact's own passages unless given."),
+		),
+	),
+});
+
+/** Events that may be put in order: no two tie, and none changes place under a correction. */
+const Ordering = v.strictObject({ id: Id, facts: v.pipe(v.array(Id), v.minLength(3)) });
+
+/** Facts that may be matched with their speaker, their actor or their date, and options that match none. */
+const Matching = v.strictObject({
+	id: Id,
+	by: v.picklist(['speaker', 'role', 'date']),
+	pairs: v.pipe(v.array(v.strictObject({ fact: Id, with: Answer })), v.minLength(2)),
+	extra: v.optional(v.array(Answer), []),
+});
+
+export const Deck = v.strictObject({
+	id: Id,
+	title: ShortText,
+	about: v.pipe(Text, v.description('What the deck covers, in a sentence.')),
+	actors: v.optional(v.array(Actor), []),
+	facts: v.pipe(v.array(Fact), v.maxLength(2000)),
+	questions: v.pipe(v.array(Question), v.minLength(1, 'needs a question'), v.maxLength(2000)),
+	orderings: v.optional(v.array(Ordering), []),
+	matchings: v.optional(v.array(Matching), []),
+	retired: v.optional(
+		v.pipe(
+			v.array(Id),
+			v.description('Ids of questions that are gone, so that none is used again.'),
+		),
+		[],
+	),
+});
+
+export const Article = v.strictObject({
+	id: Id,
+	title: ShortText,
+	author: ShortText,
+	publisher: v.strictObject({ name: ShortText, long: v.optional(ShortText) }),
+	address: WebAddress,
+	languages: v.pipe(
+		v.array(
+			v.pipe(
+				v.string(),
+				v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'must be a code like en or zh-Hans'),
+			),
+		),
+		v.minLength(1),
+		v.description('BCP 47 codes of the languages in which the publisher offers it.'),
+	),
+	published: v.pipe(ShortText, v.description('When it was published, or what is known of it.')),
+	paragraphs: v.pipe(
+		v.array(ShortText),
+		v.minLength(1),
+		v.description('The first words of each body paragraph, in order: paragraph 1 first.'),
+	),
+	footnotes: v.optional(
+		v.pipe(
+			v.number(),
+			v.integer(),
+			v.minValue(0),
+			v.description('How many footnotes the article has.'),
+		),
+		0,
+	),
+	sha256: v.pipe(
+		v.string(),
+		v.regex(/^[0-9a-f]{64}$/, 'must be 64 hexadecimal digits'),
+		v.description(
+			'SHA-256 of the text, as hexadecimal, by which a later change of the text is noticed.',
+		),
+	),
+	decks: v.pipe(
+		v.array(Id),
+		v.minLength(1),
+		v.description(
+			'The decks in the order in which they are shown; each is a file DECK.yaml beside this one.',
+		),
+	),
+	opening: v.pipe(Id, v.description('The question that greets a newcomer on the first page.')),
+});
+
+export type ArticleSource = v.InferOutput<typeof Article>;
+export type DeckSource = v.InferOutput<typeof Deck>;
+export type FactSource = v.InferOutput<typeof Fact>;
+export type QuestionSource = v.InferOutput<typeof Question>;
+export type ActorSource = v.InferOutput<typeof Actor>;
+export type AnswerSource = v.InferOutput<typeof Answer>;
+export type WrongSource = v.InferOutput<typeof WrongOption>;
+export type PassageSource = v.InferOutput<typeof Passage>;
+export type RecordNoteSource = v.InferOutput<typeof RecordNote>;

@@ -1,0 +1,45 @@
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { compileArticle } from '../../src/lib/deck/compile';
+import type { ArticleSummary, Deck } from '../../src/lib/deck/deck';
+import { lintArticle } from '../../src/lib/deck/lint/lint';
+import { formatPath, readArticle, type Problem } from './read';
+
+export { formatProblem } from './read';
+
+export type Checked =
+	| { status: 'right'; article: ArticleSummary; decks: Deck[]; warnings: Problem[] }
+	| { status: 'wrong'; problems: Problem[] };
+
+/** Reads, checks, lints and compiles the article in a folder: ready for the app, or all its errors. */
+export function checkArticle(folder: string): Checked {
+	const reading = readArticle(folder);
+	if ('problems' in reading) return { status: 'wrong', problems: reading.problems };
+	const { article, decks, positions, lock } = reading;
+	const findings = lintArticle(article, decks, lock === undefined ? {} : { lock });
+	const ofLevel = (level: 'error' | 'warning'): Problem[] =>
+		findings
+			.filter((finding) => finding.level === level)
+			.map(({ rule, file, path, message }) => ({
+				file: positions.fileOf(file),
+				line: positions.lineOf(file, path),
+				path: formatPath(path),
+				message: `${message} (${rule})`,
+			}));
+	const problems = ofLevel('error');
+	if (problems.length > 0) return { status: 'wrong', problems };
+	return { status: 'right', ...compileArticle(article, decks), warnings: ofLevel('warning') };
+}
+
+/** The files that an article is made of, and a stamp that changes when any of them is saved. */
+export function filesOf(folder: string): { files: string[]; stamp: string } {
+	const files = (existsSync(folder) ? readdirSync(folder) : [])
+		.filter((name) => name.endsWith('.yaml') || name === 'passages.lock')
+		.sort()
+		.map((name) => join(folder, name));
+	const stamps = files.map((file) => {
+		const { mtimeMs, size } = statSync(file);
+		return `${basename(file)} ${mtimeMs} ${size}`;
+	});
+	return { files, stamp: stamps.join('\n') };
+}

@@ -1,0 +1,71 @@
+import { basename, dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { normalizePath, runnerImport, type Plugin } from 'vite';
+import type * as Checking from './checked';
+
+/** Imported when the first article is: a command that needs none does not wait for the linter. */
+let checking: Promise<typeof Checking> | undefined;
+
+function loadChecking(): Promise<typeof Checking> {
+	const file = fileURLToPath(new URL('checked.ts', import.meta.url));
+	checking ??= runnerImport<typeof Checking>(file).then(({ module }) => module);
+	return checking;
+}
+
+/**
+ * Makes `questions/*\/article.yaml?summary` and `questions/*\/DECK.yaml` modules whose default
+ * export is the compiled ArticleSummary or Deck. An error in any file of the article fails them all,
+ * with the file and the line; warnings are printed once for each change.
+ */
+export function decks(): Plugin {
+	let questions = '';
+	const articles = new Map<string, { stamp: string; checked: Checking.Checked }>();
+
+	function isContent(file: string): boolean {
+		return dirname(dirname(file)) === questions && /\.(yaml|lock)$/.test(file);
+	}
+
+	return {
+		name: 'flashpoint:decks',
+		enforce: 'pre',
+		configResolved({ root }) {
+			questions = normalizePath(join(resolve(root), 'questions'));
+		},
+		load: {
+			filter: { id: /\.yaml(\?|$)/ },
+			async handler(id) {
+				const file = normalizePath(id.replace(/\?.*$/s, ''));
+				if (!isContent(file)) return undefined;
+				const folder = dirname(file);
+				const { checkArticle, filesOf, formatProblem } = await loadChecking();
+				const { files, stamp } = filesOf(folder);
+				for (const part of files) this.addWatchFile(part);
+				const known = articles.get(folder);
+				const isNew = known?.stamp !== stamp;
+				const checked = known && !isNew ? known.checked : checkArticle(folder);
+				articles.set(folder, { stamp, checked });
+				if (checked.status === 'wrong') {
+					const [first] = checked.problems;
+					const loc = first && { file: resolve(first.file), line: first.line, column: 0 };
+					this.error({ message: checked.problems.map(formatProblem).join('\n'), id, loc });
+				}
+				if (isNew) for (const warning of checked.warnings) this.warn(formatProblem(warning));
+				const name = basename(file, '.yaml');
+				const value =
+					name === 'article' ? checked.article : checked.decks.find((deck) => deck.id === name);
+				if (!value) this.error(`${file}: ${folder}/article.yaml names no such deck`);
+				return { code: moduleOf(value), map: null, moduleType: 'js' };
+			},
+		},
+		hotUpdate({ file, modules }) {
+			// A deck that was wrong from the start is no module yet: nothing else would show it mended.
+			if (modules.length > 0 || !isContent(normalizePath(file))) return;
+			this.environment.hot.send({ type: 'full-reload' });
+		},
+	};
+}
+
+/** JSON.parse, and no object literal: it is quicker for large ones, and `__proto__` is but a key. */
+function moduleOf(value: unknown): string {
+	return `export default JSON.parse(${JSON.stringify(JSON.stringify(value))});\n`;
+}
