@@ -1,0 +1,43 @@
+const dayMillis = 86_400_000;
+const hourMillis = 3_600_000;
+const minuteMillis = 60_000;
+
+/**
+ * The study day of an instant, in days since 1970-01-01: the date of the learner's wall clock, had
+ * midnight come at the rollover hour. `tzOffsetMin` is in minutes east of UTC, as at that instant.
+ */
+export function studyDayOf(wallMillis: number, tzOffsetMin: number, rolloverHour: number): number {
+	const local = wallMillis + tzOffsetMin * minuteMillis;
+	return Math.floor((local - rolloverHour * hourMillis) / dayMillis);
+}
+
+/** The instant, in milliseconds since 1970, at which a study day begins for who is at that offset. */
+export function startOfStudyDay(day: number, tzOffsetMin: number, rolloverHour: number): number {
+	return day * dayMillis + rolloverHour * hourMillis - tzOffsetMin * minuteMillis;
+}
+
+/** Whole study days from one to another; 0 where a clock set back makes the second the earlier. */
+export function elapsedDays(from: number, to: number): number {
+	return Math.max(0, to - from);
+}
+
+export interface CalendarDate {
+	year: number;
+	/** 1 to 12. */
+	month: number;
+	/** 1 to 31. */
+	day: number;
+	/** 0 is Sunday, 6 is Saturday. */
+	weekday: number;
+}
+
+/** The calendar date by which a study day is known. */
+export function dateOfStudyDay(day: number): CalendarDate {
+	const date = new Date(day * dayMillis);
+	return {
+		year: date.getUTCFullYear(),
+		month: date.getUTCMonth() + 1,
+		day: date.getUTCDate(),
+		weekday: date.getUTCDay(),
+	};
+}
