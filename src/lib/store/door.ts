@@ -1,0 +1,36 @@
+import type { Happening } from '../events/event';
+import type { Moment, Recorded } from './record';
+
+/**
+ * Records what the learner did. The database is loaded with the first call, so that a page can be
+ * there before it. When it answers `ok`, the events are on the disk. To try again after a failure,
+ * give the same `ids`: whatever became of the first try, they are recorded once.
+ */
+export async function record(
+	happenings: readonly Happening[],
+	moment: Moment,
+	ids?: readonly string[],
+): Promise<Recorded> {
+	try {
+		const [{ record: recordIn }, { ownConnection }] = await Promise.all([
+			import('./record'),
+			import('./connection'),
+		]);
+		const recorded = await recordIn(ownConnection(), happenings, moment, ids);
+		if (recorded.ok && happenings.some(({ type }) => type === 'reviewed')) void keepForGood();
+		return recorded;
+	} catch {
+		// The code itself did not come: no network and nothing kept of it.
+		return { ok: false, fault: 'unknown' };
+	}
+}
+
+/** Whether the browser promised not to clear what is kept here; null where it does not say. */
+export async function isKeptForGood(): Promise<boolean | null> {
+	return (await navigator.storage?.persisted?.()) ?? null;
+}
+
+/** Browsers grant it quietly, ask the learner, or refuse; Settings shows which. */
+async function keepForGood(): Promise<void> {
+	if ((await isKeptForGood()) === false) await navigator.storage.persist();
+}

@@ -1,0 +1,5 @@
+import 'fake-indexeddb/auto';
+import { describe } from 'vitest';
+import { storeContract } from './contract';
+
+describe('the store on the fake IndexedDB', storeContract);

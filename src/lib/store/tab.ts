@@ -1,0 +1,59 @@
+import type { Scope } from '../session/scope';
+
+/** The study session of one tab: outlives a reload, not the tab. */
+export interface TabSession {
+	id: string;
+	scope: Scope;
+	/** At most so many questions; null for all. */
+	cap: number | null;
+	studyDay: number;
+}
+
+const key = 'flashpoint:session';
+
+/** Where the browser keeps nothing for a tab, the session lasts until the page is reloaded. */
+let onPage: TabSession | null = null;
+
+/** The session under way in this tab; null where there is none. */
+export function readTabSession(): TabSession | null {
+	try {
+		const text = sessionStorage.getItem(key);
+		return text === null ? null : (JSON.parse(text) as TabSession);
+	} catch {
+		return onPage;
+	}
+}
+
+export function writeTabSession(session: TabSession | null): void {
+	onPage = session;
+	try {
+		if (session === null) sessionStorage.removeItem(key);
+		else sessionStorage.setItem(key, JSON.stringify(session));
+	} catch {
+		// It is kept on the page.
+	}
+}
+
+/** A copy of the theme for the script that runs before first paint; the event stays the truth. */
+export function mirrorTheme(theme: 'system' | 'light' | 'dark'): void {
+	if (theme === 'system') delete document.documentElement.dataset.theme;
+	else document.documentElement.dataset.theme = theme;
+	try {
+		if (theme === 'system') localStorage.removeItem('theme');
+		else localStorage.setItem('theme', theme);
+	} catch {
+		// The theme then arrives with the settings, a moment after first paint.
+	}
+}
+
+/** Marks this browser as one that someone studies in, for the first paint of the next visit. */
+export function markReturning(returning: boolean): void {
+	if (returning) document.documentElement.dataset.returning = '';
+	else delete document.documentElement.dataset.returning;
+	try {
+		if (returning) localStorage.setItem('returning', '1');
+		else localStorage.removeItem('returning');
+	} catch {
+		// The first paint is then that of a newcomer's page.
+	}
+}
