@@ -1,0 +1,24 @@
+export const articleWords = {
+	by: 'By',
+	read: 'Read the article',
+	newTab: '(new tab)',
+	languages: 'In',
+	decks: 'Decks',
+	tabs: 'Article',
+	studyAll: 'Study what is due',
+	length: (paragraphs: number, footnotes: number) =>
+		`${paragraphs} paragraphs, ${footnotes} footnotes`,
+	about:
+		'The questions keep to what this article says. Where its author argues, the question says so; where the public record differs, a note beside the answer says so.',
+	questionsLead: 'Every question of the article, its answer hidden until you ask for it.',
+	studyDeck: 'Study this deck',
+	deckQuestions: 'The questions',
+	hidden: 'Answers stay hidden until you open a question.',
+	changed: { suspended: 'Left out.', resumed: 'Taken back.' },
+} as const;
+
+/** Names of languages, as the article offers them. */
+export function languageNames(codes: readonly string[]): string[] {
+	const names = new Intl.DisplayNames(['en'], { type: 'language' });
+	return codes.map((code) => names.of(code) ?? code);
+}

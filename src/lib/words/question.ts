@@ -1,0 +1,61 @@
+import type { Answer, Passage, Question } from '../deck/deck';
+import type { Standing } from '../memory/states';
+import { inDays, daysAgo } from './time';
+
+const datePrecision = {
+	year: 'The answer is a year.',
+	month: 'The answer is a month and a year.',
+	day: 'The answer is a day, a month and a year.',
+	range: 'The answer is a range of days.',
+} as const;
+
+/** What form the answer has, where the question alone does not say it; null where it does. */
+export function answerHint({ answer }: Pick<Question, 'answer'>): string | null {
+	if (answer.kind === 'date') return datePrecision[precisionOf(answer)];
+	if (answer.kind === 'actors') return `There are ${answer.actors.length} to name.`;
+	return null;
+}
+
+function precisionOf({ edtf }: Extract<Answer, { kind: 'date' }>): keyof typeof datePrecision {
+	if (edtf.includes('/')) return 'range';
+	return ({ 4: 'year', 7: 'month' } as const)[edtf.length] ?? 'day';
+}
+
+/** "Paragraph 9", "Footnote 3", "The whole article". */
+export function placeOf(passages: readonly Passage[]): string {
+	const [first] = passages;
+	if (!first || 'whole' in first) return 'The whole article';
+	return 'paragraph' in first ? `Paragraph ${first.paragraph}` : `Footnote ${first.footnote}`;
+}
+
+/** When it was last seen, for the margin. */
+export function lastSeen(days: number | null): string {
+	return days === null ? 'New' : `Last seen ${daysAgo(days)}`;
+}
+
+/** How a question stands: "New", "Due", "In 9 days", "Left out". */
+export function standingText(standing: Standing): string {
+	switch (standing.is) {
+		case 'new':
+			return 'New';
+		case 'learning':
+			return standing.dueNow ? 'Learning, due now' : 'Learning';
+		case 'due':
+			return 'Due today';
+		case 'later':
+			return `Back ${inDays(standing.inDays)}`;
+		case 'suspended':
+			return 'Left out';
+		case 'putOff':
+			return 'Not today';
+	}
+}
+
+export const questionWords = {
+	correctionAdvice: 'Grade yourself on what the article says.',
+	starred: 'Starred',
+	leaveOut: 'Leave out',
+	takeBack: 'Take back',
+	answer: 'Answer',
+	reported: 'Reported, not quoted',
+} as const;

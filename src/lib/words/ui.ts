@@ -1,0 +1,31 @@
+import type { Passage } from '../deck/deck';
+
+/** What the components say of themselves; all else comes to them as props. */
+export const uiWords = {
+	name: 'Flashpoint',
+	places: 'Main',
+	skip: 'Skip to the content',
+	close: 'Close',
+	newTab: '(new tab)',
+	from: 'from',
+	to: 'to',
+	readInArticle: 'Read it in the article',
+	wholeArticle: 'The whole article',
+	recordTitles: { correction: 'The record differs', context: 'From the record' },
+	answer: 'Answer',
+	wholeNumber: (min: number, max: number) => `A whole number from ${min} to ${max}.`,
+	daysRight: (right: number, of: number) => `${right} of ${of} days`,
+	questionsDue: (day: string, count: number) =>
+		`${day}: ${count === 1 ? '1 question' : `${count} questions`}`,
+} as const;
+
+/** How a passage's place is printed, and how it is read aloud. */
+export function passagePlace(passage: Passage): { printed: string; aloud: string } {
+	if ('paragraph' in passage) {
+		return { printed: `¶${passage.paragraph}`, aloud: `Paragraph ${passage.paragraph}` };
+	}
+	if ('footnote' in passage) {
+		return { printed: `Footnote ${passage.footnote}`, aloud: `Footnote ${passage.footnote}` };
+	}
+	return { printed: uiWords.wholeArticle, aloud: uiWords.wholeArticle };
+}
