@@ -1,0 +1,194 @@
+import { v7 } from 'uuid';
+import type { Happening, Rating } from '$lib/events/event';
+import { schedulerName } from '$lib/memory/schedule';
+import type { Start } from '$lib/session/scope';
+import { resumed, spent, startedAt, stopped } from '$lib/session/stopwatch';
+import { record } from '$lib/store/door';
+import type { Fault } from '$lib/words/faults';
+import { writeTabSession } from '$lib/store/tab';
+import { study } from '$lib/words/study';
+import type { Moment } from '$lib/store/record';
+import type { Clock } from '../clock.svelte';
+import { readDesk, type Desk } from './desk';
+import type { InHand } from './in-hand';
+
+export type Step =
+	| { is: 'opening' }
+	| { is: 'asking'; card: InHand }
+	| { is: 'revealed'; card: InHand; revealedAt: number }
+	| { is: 'finished' }
+	/** What this browser keeps cannot be read. */
+	| { is: 'failed'; fault: Fault };
+
+/** Something the learner did that could not be written: kept here until it can be. */
+interface Unsaved {
+	happenings: Happening[];
+	ids: string[];
+	moment: Moment;
+	fault: Fault;
+}
+
+/** A grade so soon after the reveal is a slip of the finger. */
+const slipMillis = 300;
+const clockJumpMillis = 60_000;
+
+/** One study session on the screen: what is in hand, and what may be done with it. */
+export class StudyScreen {
+	readonly #clock: Clock;
+	readonly #start: Start;
+	#watch = startedAt(0);
+
+	// Each is replaced whole; none is changed in place.
+	#step = $state.raw<Step>({ is: 'opening' });
+	#desk = $state.raw<Desk | null>(null);
+	#unsaved = $state.raw<Unsaved | null>(null);
+	#said = $state.raw('');
+	#clockSetBack = $state.raw(false);
+	#busy = $state.raw(false);
+
+	constructor(clock: Clock, start: Start) {
+		this.#clock = clock;
+		this.#start = start;
+	}
+
+	get step(): Step {
+		return this.#step;
+	}
+	/** Where the session stands; null before it was read. */
+	get desk(): Desk | null {
+		return this.#desk;
+	}
+	/** Why the last thing done is not on the disk; null when it is. */
+	get unsaved(): Fault | null {
+		return this.#unsaved?.fault ?? null;
+	}
+	/** What a screen reader is told of the last thing done. */
+	get said(): string {
+		return this.#said;
+	}
+	get clockSetBack(): boolean {
+		return this.#clockSetBack;
+	}
+	get busy(): boolean {
+		return this.#busy;
+	}
+	/** The question on the screen, turned or not. */
+	get card(): InHand | null {
+		return this.#step.is === 'asking' || this.#step.is === 'revealed' ? this.#step.card : null;
+	}
+
+	/** Reads where things stand and puts the next question, or ends. */
+	async advance(): Promise<void> {
+		const desk = await readDesk(this.#start, this.#clock.moment(null));
+		if ('fault' in desk) {
+			this.#step = { is: 'failed', fault: desk.fault };
+			return;
+		}
+		this.#desk = desk;
+		this.#watch = startedAt(Date.now());
+		this.#step = desk.card ? { is: 'asking', card: desk.card } : { is: 'finished' };
+		// Its answer was asked for where the question stood.
+		const begins = desk.progress.undoable === null;
+		if (begins && desk.card?.question.id === this.#start.first) this.reveal();
+	}
+
+	reveal(): void {
+		if (this.#step.is !== 'asking' || this.#busy) return;
+		this.#step = { is: 'revealed', card: this.#step.card, revealedAt: performance.now() };
+	}
+
+	async grade(rating: Rating): Promise<void> {
+		if (this.#step.is !== 'revealed') return;
+		const { card, revealedAt } = this.#step;
+		if (performance.now() - revealedAt < slipMillis) return;
+		const payload = {
+			questionId: card.question.id,
+			questionVersion: card.question.version,
+			mode: 'flashcard' as const,
+			rating,
+			asked: card.asked,
+			durationMillis: Math.round(spent(this.#watch, Date.now())),
+			scheduler: schedulerName,
+			predicted: card.predicted,
+		};
+		await this.#do({ type: 'reviewed', payload }, '');
+	}
+
+	async undo(): Promise<void> {
+		const undoable = this.#desk?.progress.undoable ?? null;
+		if (undoable === null) {
+			this.#said = study.nothingToUndo;
+			return;
+		}
+		const payload = { target: undoable.id, questionId: undoable.payload.questionId };
+		await this.#do({ type: 'undone', payload }, study.undone);
+	}
+
+	async leaveOut(): Promise<void> {
+		if (this.card === null) return;
+		const payload = { questionId: this.card.question.id };
+		await this.#do({ type: 'suspended', payload }, study.leftOut);
+	}
+
+	async notToday(): Promise<void> {
+		if (this.card === null) return;
+		const payload = { questionId: this.card.question.id };
+		await this.#do({ type: 'buried', payload }, study.putOff);
+	}
+
+	/** Puts the star on or takes it off; the question stays in hand, turned or not. */
+	async star(): Promise<void> {
+		const { card } = this;
+		if (card === null || this.#busy || this.#unsaved) return;
+		const starred = !card.starred;
+		const payload = { questionId: card.question.id };
+		if (!(await this.#write({ type: starred ? 'starred' : 'unstarred', payload }))) return;
+		this.#said = starred ? study.starred : study.unstarred;
+		const step = this.#step;
+		if (step.is === 'asking' || step.is === 'revealed')
+			this.#step = { ...step, card: { ...step.card, starred } };
+	}
+
+	/** Raises the day's limits and goes on. */
+	async more(limits: { newQuestions: number; reviews: number }): Promise<void> {
+		await this.#do({ type: 'limitRaised', payload: limits }, '');
+	}
+
+	/** Writes again what could not be written, or reads again what could not be read. */
+	async tryAgain(): Promise<void> {
+		if (this.#unsaved !== null && !(await this.#writeAs(this.#unsaved))) return;
+		await this.advance();
+	}
+
+	/** Time that the page is hidden is not spent on the question. */
+	visible(isVisible: boolean): void {
+		this.#watch = (isVisible ? resumed : stopped)(this.#watch, Date.now());
+	}
+
+	/** The learner leaves: after the end, the next visit begins another session. */
+	close(): void {
+		if (this.#step.is === 'finished') writeTabSession(null);
+	}
+
+	async #do(happening: Happening, said: string): Promise<void> {
+		if (this.#busy || this.#unsaved !== null) return;
+		if (!(await this.#write(happening))) return;
+		await this.advance();
+		this.#said = said;
+	}
+
+	#write(happening: Happening): Promise<boolean> {
+		const moment = this.#clock.moment(this.#desk?.session.id ?? null);
+		return this.#writeAs({ happenings: [happening], ids: [v7({ msecs: moment.now })], moment });
+	}
+
+	async #writeAs(unsaved: Omit<Unsaved, 'fault'>): Promise<boolean> {
+		const { happenings, ids, moment } = unsaved;
+		this.#busy = true;
+		const recorded = await record(happenings, moment, ids);
+		this.#busy = false;
+		this.#unsaved = recorded.ok ? null : { ...unsaved, fault: recorded.fault };
+		if (recorded.ok && recorded.clockSetBackMillis > clockJumpMillis) this.#clockSetBack = true;
+		return recorded.ok;
+	}
+}
