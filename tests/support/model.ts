@@ -1,0 +1,65 @@
+import { fileURLToPath } from 'node:url';
+import type { Question } from '../../src/lib/deck/deck';
+import type { StudyEvent } from '../../src/lib/events/event';
+import { foldAll } from '../../src/lib/history/history';
+import { notRaised } from '../../src/lib/history/settings';
+import { dueQueue, type DueInput, type DueQueue } from '../../src/lib/memory/due';
+import { createScheduler } from '../../src/lib/memory/schedule';
+import { studyDayOf } from '../../src/lib/memory/study-day';
+import { nextInSession, type SessionNext } from '../../src/lib/session/next';
+import { progressOf } from '../../src/lib/session/progress';
+import { checkArticle } from '../../tools/decks/checked';
+
+const folder = fileURLToPath(new URL('../../questions/south-korea-nato', import.meta.url));
+const checked = checkArticle(folder);
+if (checked.status === 'wrong') throw new Error('The decks have errors: npm run lint:decks');
+const { article, decks } = checked;
+
+export const questions: ReadonlyMap<string, Question> = new Map(
+	decks.flatMap((deck) => deck.questions.map((question) => [question.id, question])),
+);
+
+/** What the page ought to show, folded from the events that lie in the browser. */
+export class Model {
+	readonly #events: readonly StudyEvent[];
+	readonly #input: DueInput;
+
+	constructor(events: readonly StudyEvent[], now: number, tzOffsetMin: number) {
+		const { settings, raised, views } = foldAll(events, {
+			deviceId: events[0]?.deviceId ?? '',
+		});
+		const day = studyDayOf(now, tzOffsetMin, settings.rolloverHour);
+		this.#events = events;
+		this.#input = {
+			cards: views,
+			questions: article.decks.flatMap((deck) =>
+				deck.questions.map(({ id, fact, paragraph }) => ({ id, deck: deck.id, fact, paragraph })),
+			),
+			settings,
+			raised: raised.get(day) ?? notRaised,
+			day,
+			now: Math.max(now, ...events.map(({ at }) => at)),
+			seed: 1,
+			recall: createScheduler({ desiredRetention: settings.desiredRetention }).retrievability,
+		};
+	}
+
+	get views() {
+		return this.#input.cards;
+	}
+
+	get day(): number {
+		return this.#input.day;
+	}
+
+	queue(): DueQueue {
+		return dueQueue(this.#input);
+	}
+
+	/** What a session asks next, of one deck or of all. */
+	next(sessionId: string, deck?: string): SessionNext {
+		const progress = progressOf(this.#events.filter((event) => event.sessionId === sessionId));
+		const decks = deck === undefined ? undefined : new Set([deck]);
+		return nextInSession({ ...this.#input, decks, progress, cap: null, first: null });
+	}
+}

@@ -1,0 +1,73 @@
+import type { Locator, Page } from '@playwright/test';
+import { expect, open } from './app';
+import { readEvents } from './log';
+import { Model, questions } from './model';
+
+/** Minutes east of UTC in Istanbul, where the tests take place. */
+const tzOffsetMin = 180;
+
+/** The study screen as a learner has it before them, and what the events say it ought to show. */
+export class StudyPage {
+	constructor(readonly page: Page) {}
+
+	get question(): Locator {
+		return this.page.getByRole('heading', { level: 1 });
+	}
+
+	get showAnswer(): Locator {
+		return this.page.getByRole('button', { name: 'Show the answer' });
+	}
+
+	get grades(): Locator {
+		return this.page.getByRole('group', { name: 'How well did you remember?' });
+	}
+
+	/** Opens Study and waits for the first question. */
+	async begin(): Promise<void> {
+		await open(this.page, '/study/');
+		await expect(this.showAnswer).toBeEnabled();
+	}
+
+	async model(): Promise<Model> {
+		const now = await this.page.evaluate(() => Date.now());
+		return new Model(await readEvents(this.page), now, tzOffsetMin);
+	}
+
+	/** Which question the events say is next; null when the session is over. */
+	async expected(deck?: string): Promise<string | null> {
+		const id = await this.page.evaluate(
+			() => JSON.parse(sessionStorage.getItem('flashpoint:session') ?? '{}').id as string,
+		);
+		return (await this.model()).next(id, deck).next?.questionId ?? null;
+	}
+
+	/**
+	 * Sees that the question in hand is the one that the events ask for, and answers it by keyboard.
+	 * Time passes before the grade alone, so that the next question is put when it is checked.
+	 */
+	async answer(
+		key: '1' | '2' | '3' | '4',
+		{ deck, passTime }: { deck?: string; passTime?: () => Promise<void> } = {},
+	): Promise<string> {
+		await expect(this.showAnswer).toBeEnabled();
+		const id = await this.expected(deck);
+		const question = questions.get(id ?? '');
+		expect(question, 'the events ask for a question').toBeDefined();
+		await expect(this.question).toHaveText(question?.stem ?? '');
+		await this.page.keyboard.press('Space');
+		await expect(this.page.getByRole('region', { name: 'Answer' })).toContainText(
+			question?.answer.text ?? '',
+		);
+		await passTime?.();
+		await this.press(key);
+		return id ?? '';
+	}
+
+	/** Presses a grade until it counts: in the first 300 ms after the reveal it is ignored. */
+	async press(key: string): Promise<void> {
+		await expect(async () => {
+			await this.page.keyboard.press(key);
+			await expect(this.grades).toBeHidden({ timeout: 150 });
+		}).toPass({ intervals: [50] });
+	}
+}
