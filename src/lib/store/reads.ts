@@ -64,7 +64,8 @@ export function observe<T>(
 	connection.open().then(
 		(database) => {
 			if (stopped) return;
-			const subscription = liveQuery(() => read(database)).subscribe({
+			// Dexie tells two reads that run at once apart only in functions that it sees are async.
+			const subscription = liveQuery(async () => await read(database)).subscribe({
 				next,
 				error: (error: unknown) => failed(faultOf(error)),
 			});

@@ -1,12 +1,15 @@
 export const articleWords = {
-	by: 'By',
+	author: 'Author',
+	publisher: 'Publisher',
+	published: 'Published',
+	length: 'Length',
 	read: 'Read the article',
 	newTab: '(new tab)',
-	languages: 'In',
+	languages: 'Languages',
 	decks: 'Decks',
 	tabs: 'Article',
 	studyAll: 'Study what is due',
-	length: (paragraphs: number, footnotes: number) =>
+	lengthOf: (paragraphs: number, footnotes: number) =>
 		`${paragraphs} paragraphs, ${footnotes} footnotes`,
 	about:
 		'The questions keep to what this article says. Where its author argues, the question says so; where the public record differs, a note beside the answer says so.',
@@ -21,4 +24,9 @@ export const articleWords = {
 export function languageNames(codes: readonly string[]): string[] {
 	const names = new Intl.DisplayNames(['en'], { type: 'language' });
 	return codes.map((code) => names.of(code) ?? code);
+}
+
+/** "ANKASAM (Ankara Center for Crisis and Policy Studies)" */
+export function publisherName({ name, long }: { name: string; long?: string }): string {
+	return long === undefined ? name : `${name} (${long})`;
 }

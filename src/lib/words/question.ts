@@ -54,6 +54,7 @@ export function standingText(standing: Standing): string {
 export const questionWords = {
 	correctionAdvice: 'Grade yourself on what the article says.',
 	starred: 'Starred',
+	leech: 'Often forgotten',
 	leaveOut: 'Leave out',
 	takeBack: 'Take back',
 	answer: 'Answer',

@@ -89,12 +89,11 @@ export class StudyScreen {
 		this.#step = desk.card ? { is: 'asking', card: desk.card } : { is: 'finished' };
 		// Its answer was asked for where the question stood.
 		const begins = desk.progress.undoable === null;
-		if (begins && desk.card?.question.id === this.#start.first) this.reveal();
+		if (begins && desk.card?.question.id === this.#start.first) this.#turn(desk.card);
 	}
 
 	reveal(): void {
-		if (this.#step.is !== 'asking' || this.#busy) return;
-		this.#step = { is: 'revealed', card: this.#step.card, revealedAt: performance.now() };
+		if (this.#step.is === 'asking' && !this.#busy) this.#turn(this.#step.card);
 	}
 
 	async grade(rating: Rating): Promise<void> {
@@ -156,8 +155,9 @@ export class StudyScreen {
 
 	/** Writes again what could not be written, or reads again what could not be read. */
 	async tryAgain(): Promise<void> {
+		if (this.#busy) return;
 		if (this.#unsaved !== null && !(await this.#writeAs(this.#unsaved))) return;
-		await this.advance();
+		await this.#alone(() => this.advance());
 	}
 
 	/** Time that the page is hidden is not spent on the question. */
@@ -170,11 +170,27 @@ export class StudyScreen {
 		if (this.#step.is === 'finished') writeTabSession(null);
 	}
 
+	#turn(card: InHand): void {
+		this.#step = { is: 'revealed', card, revealedAt: performance.now() };
+	}
+
 	async #do(happening: Happening, said: string): Promise<void> {
 		if (this.#busy || this.#unsaved !== null) return;
+		// The same words twice are said twice only if the region was empty between.
+		this.#said = '';
 		if (!(await this.#write(happening))) return;
-		await this.advance();
+		await this.#alone(() => this.advance());
 		this.#said = said;
+	}
+
+	/** Until it is done, nothing else is: a key pressed twice grades once. */
+	async #alone<T>(work: () => Promise<T>): Promise<T> {
+		this.#busy = true;
+		try {
+			return await work();
+		} finally {
+			this.#busy = false;
+		}
 	}
 
 	#write(happening: Happening): Promise<boolean> {
@@ -184,9 +200,7 @@ export class StudyScreen {
 
 	async #writeAs(unsaved: Omit<Unsaved, 'fault'>): Promise<boolean> {
 		const { happenings, ids, moment } = unsaved;
-		this.#busy = true;
-		const recorded = await record(happenings, moment, ids);
-		this.#busy = false;
+		const recorded = await this.#alone(() => record(happenings, moment, ids));
 		this.#unsaved = recorded.ok ? null : { ...unsaved, fault: recorded.fault };
 		if (recorded.ok && recorded.clockSetBackMillis > clockJumpMillis) this.#clockSetBack = true;
 		return recorded.ok;
