@@ -4,7 +4,7 @@ import { unmetCard, type Card } from './card';
 import { askedAs } from './evidence';
 import { allowanceOf } from './limits';
 import { learnAheadMillis, type Memory } from './memory';
-import { randomFrom, shuffled } from './random';
+import { randomFrom, shuffled } from '../events/random';
 import type { QuestionPlace } from './place';
 import { Siblings } from './siblings';
 import { alternatingDecks, articleOrder, spread } from './turns';

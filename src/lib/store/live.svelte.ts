@@ -1,7 +1,7 @@
 import { createSubscriber } from 'svelte/reactivity';
+import type { Fault } from '../words/faults';
 import type { Database } from './database';
 import type * as reads from './reads';
-import type { Fault } from '../words/faults';
 
 type Reads = typeof reads;
 
@@ -13,28 +13,19 @@ export type Live<T> =
  * each write, from this tab or another. The database itself is loaded with the first look.
  */
 export class LiveQuery<T> {
+	readonly #read: (reads: Reads) => (database: Database) => Promise<T>;
 	readonly #subscribe: () => void;
+	#update = () => {};
+	#stop = () => {};
 	// Replaced whole: rows are plain data and need no proxy.
 	#current: Live<T> = { status: 'loading' };
 
 	constructor(read: (reads: Reads) => (database: Database) => Promise<T>) {
+		this.#read = read;
 		this.#subscribe = createSubscriber((update) => {
-			let stopped = false;
-			let stop = () => {
-				stopped = true;
-			};
-			const show = (current: Live<T>) => {
-				this.#current = current;
-				update();
-			};
-			void import('./reads').then((all) => {
-				if (stopped) return;
-				stop = all.observe(read(all), {
-					next: (value) => show({ status: 'ready', value }),
-					failed: (fault) => show({ status: 'failed', fault }),
-				});
-			});
-			return () => stop();
+			this.#update = update;
+			this.#start();
+			return () => this.#stop();
 		});
 	}
 
@@ -42,5 +33,38 @@ export class LiveQuery<T> {
 	get current(): Live<T> {
 		this.#subscribe();
 		return this.#current;
+	}
+
+	/** Reads anew, after a failure: what failed may have passed. */
+	again(): void {
+		this.#stop();
+		this.#start();
+	}
+
+	#start(): void {
+		let stopped = false;
+		this.#stop = () => {
+			stopped = true;
+		};
+		const show = (current: Live<T>) => {
+			if (stopped) return;
+			this.#current = current;
+			this.#update();
+		};
+		import('./reads').then(
+			(all) => {
+				if (stopped) return;
+				const stop = all.observe(this.#read(all), {
+					next: (value) => show({ status: 'ready', value }),
+					failed: (fault) => show({ status: 'failed', fault }),
+				});
+				this.#stop = () => {
+					stopped = true;
+					stop();
+				};
+			},
+			// The code itself did not come: no network and nothing kept of it.
+			() => show({ status: 'failed', fault: 'unknown' }),
+		);
 	}
 }
