@@ -1,6 +1,6 @@
 import { expect, open, ready, test } from './support/app';
 import { freezeClock } from './support/clock';
-import { readEvents } from './support/log';
+import { eventsKept } from './support/kept';
 import { StudyPage } from './support/study';
 
 const pattern = ['3', '1', '3', '4', '2', '3', '3', '1'] as const;
@@ -78,7 +78,7 @@ test('three decks over several days: what the page shows is what the events say'
 		});
 	}
 
-	const events = await readEvents(page);
+	const events = await eventsKept(page);
 	expect(events.filter(({ type }) => type === 'reviewed').length).toBe(answered);
 	const seen = new Set(
 		[...(await study.model()).views]
@@ -149,7 +149,7 @@ test('a key held down and a grade too soon are ignored', async ({ page }) => {
 	await page.keyboard.down('Space');
 	await page.keyboard.up('Space');
 	await expect(study.grades).toBeVisible();
-	expect(await readEvents(page)).toEqual([]);
+	expect(await eventsKept(page)).toEqual([]);
 });
 
 test('only five means five', async ({ page }) => {

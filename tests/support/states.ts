@@ -15,9 +15,8 @@ const deck = `${article}decks/dates/`;
 const at = (path: string) => (page: Page) => open(page, path);
 
 async function study(page: Page): Promise<StudyPage> {
-	await open(page, '/study/');
 	const screen = new StudyPage(page);
-	await expect(screen.showAnswer).toBeEnabled();
+	await screen.begin();
 	return screen;
 }
 
@@ -76,9 +75,10 @@ export const states: readonly State[] = [
 			await page.locator('summary').first().click();
 			const corrected = page.getByRole('listitem').filter({ hasText: 'The record differs' });
 			await corrected.first().locator('summary').click();
-			await expect(page.getByRole('complementary', { name: 'The record differs' })).toBeVisible();
+			await expect(page.getByRole('note', { name: 'The record differs' })).toBeVisible();
 			await page.getByRole('button', { name: 'Leave out' }).first().click();
 			await expect(page.getByRole('button', { name: 'Take back' })).toBeVisible();
+			await page.evaluate(() => scrollTo(0, 0));
 		},
 	},
 	{

@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect, open } from './app';
-import { readEvents } from './log';
+import { questionOf, showAnswer } from './desk';
+import { eventsKept } from './kept';
 import { Model, questions } from './model';
 
 /** Minutes east of UTC in Istanbul, where the tests take place. */
@@ -11,11 +12,11 @@ export class StudyPage {
 	constructor(readonly page: Page) {}
 
 	get question(): Locator {
-		return this.page.getByRole('heading', { level: 1 });
+		return questionOf(this.page);
 	}
 
 	get showAnswer(): Locator {
-		return this.page.getByRole('button', { name: 'Show the answer' });
+		return showAnswer(this.page);
 	}
 
 	get grades(): Locator {
@@ -30,7 +31,7 @@ export class StudyPage {
 
 	async model(): Promise<Model> {
 		const now = await this.page.evaluate(() => Date.now());
-		return new Model(await readEvents(this.page), now, tzOffsetMin);
+		return new Model(await eventsKept(this.page), now, tzOffsetMin);
 	}
 
 	/** Which question the events say is next; null when the session is over. */

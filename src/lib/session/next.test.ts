@@ -91,6 +91,23 @@ describe('what a session asks next', () => {
 		expect(nextInSession(begun).next?.questionId).toBe('a');
 	});
 
+	it('passes over a question asked for that the session does not draw on', () => {
+		const cards = [due('a'), due('b')];
+		expect(nextInSession(input(cards, { first: 'nowhere' })).next?.questionId).toBe('a');
+		const ofDecks = { first: 'b', decks: new Set(['d']) };
+		const questions = input(cards).questions.map((place) =>
+			place.id === 'b' ? { ...place, deck: 'other' } : place,
+		);
+		expect(nextInSession(input(cards, { ...ofDecks, questions })).next?.questionId).toBe('a');
+	});
+
+	it('counts the question asked for among those to come, also beyond the limit of the day', () => {
+		const beyond = { settings: { newPerDay: 0, reviewsPerDay: 200, newOrder: 'article' } } as const;
+		const begun = input([due('a'), ['b', unmetCard]], { ...beyond, first: 'b' });
+		expect(nextInSession(begun)).toMatchObject({ next: { questionId: 'b' }, toCome: 2 });
+		expect(nextInSession({ ...begun, cap: 1 })).toMatchObject({ toCome: 1 });
+	});
+
 	it('keeps to the cap, and tells how many are still to come under it', () => {
 		const capped = input([due('a'), due('b'), due('c')], { ...had('x'), cap: 2 });
 		expect(nextInSession(capped)).toMatchObject({ next: { questionId: 'a' }, toCome: 1 });

@@ -26,18 +26,21 @@ export function nextInSession(input: SessionInput): SessionNext {
 	const had = new Set(progress.questions.map(({ questionId }) => questionId));
 	const queue = dueQueue(input);
 	const room = cap === null ? Infinity : Math.max(0, cap - had.size);
-	const fresh = queue.now.filter(({ questionId }) => !had.has(questionId)).slice(0, room);
-	const allowed = new Set([...had, ...fresh.map(({ questionId }) => questionId)]);
+	const held = heldQuestion(input);
+	const ahead = [...(held ? [held.questionId] : []), ...queue.now.map((due) => due.questionId)];
+	const fresh = [...new Set(ahead)].filter((questionId) => !had.has(questionId)).slice(0, room);
+	const allowed = new Set([...had, ...fresh]);
 	const next =
-		heldQuestion(input) ??
-		queue.now.find(({ questionId }) => allowed.has(questionId)) ??
-		stepsOf(had, input);
+		held ?? queue.now.find(({ questionId }) => allowed.has(questionId)) ?? stepsOf(had, input);
 	return { next, toCome: fresh.length, waiting: queue.waiting };
 }
 
-function heldQuestion({ progress, cards, day, now, first }: SessionInput): Due | null {
+function heldQuestion(input: SessionInput): Due | null {
+	const { progress, cards, questions, decks, day, now, first } = input;
 	const held = progress.held ?? (progress.undoable ? null : first);
-	if (held === null) return null;
+	const place = questions.find(({ id }) => id === held);
+	// A link may name a question that is gone, or one that this session does not draw on.
+	if (held === null || !place || (decks && !decks.has(place.deck))) return null;
 	const card = cards.get(held) ?? unmetCard;
 	if (card.suspended || card.buriedOn === day) return null;
 	const asked = askedAs(card, day, now);

@@ -14,14 +14,34 @@ const key = 'flashpoint:session';
 /** Where the browser keeps nothing for a tab, the session lasts until the page is reloaded. */
 let onPage: TabSession | null = null;
 
-/** The session under way in this tab; null where there is none. */
+/** The session under way in this tab; null where there is none, or where what is kept is none. */
 export function readTabSession(): TabSession | null {
+	if (onPage !== null) return onPage;
 	try {
-		const text = sessionStorage.getItem(key);
-		return text === null ? null : (JSON.parse(text) as TabSession);
+		const kept: unknown = JSON.parse(sessionStorage.getItem(key) ?? 'null');
+		return isTabSession(kept) ? kept : null;
 	} catch {
-		return onPage;
+		return null;
 	}
+}
+
+/** What stands in the storage may be another version's, or anyone's. */
+function isTabSession(kept: unknown): kept is TabSession {
+	if (!(kept instanceof Object)) return false;
+	const { id, scope, cap, studyDay } = kept as Record<keyof TabSession, unknown>;
+	return (
+		typeof id === 'string' &&
+		id !== '' &&
+		(scope === 'all' || isDeck(scope)) &&
+		(cap === null || (Number.isSafeInteger(cap) && Number(cap) > 0)) &&
+		Number.isSafeInteger(studyDay)
+	);
+}
+
+function isDeck(scope: unknown): boolean {
+	if (!(scope instanceof Object)) return false;
+	const { article, deck } = scope as { article?: unknown; deck?: unknown };
+	return typeof article === 'string' && typeof deck === 'string';
 }
 
 export function writeTabSession(session: TabSession | null): void {
