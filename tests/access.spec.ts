@@ -10,7 +10,7 @@ const notThere = /status of 404|Not found: \/nowhere\//;
 const phone = { width: 390, height: 844 };
 const desktop = { width: 1280, height: 800 };
 
-test.use({ expectedFaults: [notThere] });
+test.use({ expectedFault: notThere });
 
 /** Tab, until what is looked for has the focus. */
 async function tabTo(page: Page, target: Locator): Promise<void> {

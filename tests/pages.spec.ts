@@ -99,7 +99,7 @@ for (const viewport of [{ width: 1280, height: 800 }, phone]) {
 }
 
 test.describe('an address that leads nowhere', () => {
-	test.use({ expectedFaults: [/status of 404|Not found: \/nowhere\//] });
+	test.use({ expectedFault: /status of 404|Not found: \/nowhere\// });
 
 	for (const path of [
 		'/nowhere/',
@@ -141,7 +141,7 @@ for (const path of ['/settings', '/study', '/articles/south-korea-nato/decks/quo
 }
 
 test.describe('the article', () => {
-	test.use({ expectedFaults: [/^request: https:\/\/www\.ankasam\.org\//] });
+	test.use({ expectedFault: /^request: https:\/\/www\.ankasam\.org\// });
 
 	test('opens in a new tab, at the words that a question is about', async ({ page, context }) => {
 		await context.route('https://www.ankasam.org/**', (route) =>

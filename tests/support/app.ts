@@ -7,15 +7,16 @@ export { expect };
  * Every test of the app fails if the browser complained meanwhile: an error in the console or on the
  * page, something that the content security policy stopped, a request to another host. Where a
  * complaint is the very thing to be seen, a test says which:
- * `test.use({ expectedFaults: [/status of 404/] })`.
+ * `test.use({ expectedFault: /status of 404/ })`.
  */
-export const test = base.extend<{ expectedFaults: RegExp[]; faults: string[] }>({
-	expectedFaults: [[], { option: true }],
+export const test = base.extend<{ expectedFault: RegExp; faults: string[] }>({
+	// Matches nothing.
+	expectedFault: [/(?!)/, { option: true }],
 	faults: [
-		async ({ context, baseURL, expectedFaults }, use) => {
+		async ({ context, baseURL, expectedFault }, use) => {
 			const faults = await watch(context, new URL(baseURL ?? '').origin);
 			await use(faults);
-			const unexpected = faults.filter((fault) => !expectedFaults.some((one) => one.test(fault)));
+			const unexpected = faults.filter((fault) => !expectedFault.test(fault));
 			expect(unexpected, 'nothing that the browser complained of').toEqual([]);
 		},
 		{ auto: true },
