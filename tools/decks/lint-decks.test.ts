@@ -1,13 +1,15 @@
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
-import { afterEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { lintFolder, main, type Report } from './lint-decks';
 
 const fixtures = 'src/lib/deck/lint/fixtures';
 const text = readFileSync(join(fixtures, 'article.txt'), 'utf8');
 const made: string[] = [];
 
+// Whoever runs the tests may have a text of their own in the environment.
+beforeEach(() => vi.stubEnv('ARTICLE_TEXT', undefined));
 afterEach(() => vi.restoreAllMocks());
 afterEach(() => vi.unstubAllEnvs());
 afterEach(() => made.splice(0).forEach((folder) => rmSync(folder, { recursive: true })));
@@ -76,7 +78,6 @@ async function run(folder: string, ...args: string[]): Promise<{ code: number; p
 }
 
 test('the command says file, line, rule, level and place of what it found, and fails', async () => {
-	vi.stubEnv('ARTICLE_TEXT', undefined);
 	const folder = folderWith('l34');
 	lint(folder);
 	const { code, printed } = await run(folder);
@@ -89,7 +90,6 @@ test('the command says file, line, rule, level and place of what it found, and f
 });
 
 test('information alone does not fail the command, and is shown when asked for', async () => {
-	vi.stubEnv('ARTICLE_TEXT', undefined);
 	const folder = folderWith('l17');
 	lint(folder);
 	const quiet = await run(folder);
@@ -100,7 +100,6 @@ test('information alone does not fail the command, and is shown when asked for',
 });
 
 test('a clone without text and without passages.lock fails', async () => {
-	vi.stubEnv('ARTICLE_TEXT', undefined);
 	const { code, printed } = await run(folderWith());
 	expect(code).toBe(1);
 	expect(printed).toContain('No passage was checked');
@@ -124,7 +123,6 @@ test('the lock is not written while a passage is astray', () => {
 });
 
 test('a text that is not there, or a lock without a text, is refused', async () => {
-	vi.stubEnv('ARTICLE_TEXT', undefined);
 	const folder = folderWith();
 	expect((await run(folder, '--article', join(folder, 'missing.txt'))).code).toBe(2);
 	expect((await run(folder, '--write-lock')).code).toBe(2);
