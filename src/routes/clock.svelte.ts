@@ -1,6 +1,7 @@
 import { createSubscriber } from 'svelte/reactivity';
 import { on } from 'svelte/events';
 import { createContext } from 'svelte';
+import { studyDayOf } from '$lib/memory/study-day';
 import type { Moment } from '$lib/store/record';
 import { momentNow, tzOffsetMinAt } from './moment';
 
@@ -24,9 +25,10 @@ export class Clock {
 		return Date.now();
 	}
 
-	/** Minutes east of UTC, here and now. */
-	get tzOffsetMin(): number {
-		return tzOffsetMinAt(this.now);
+	/** The study day that it is, here and now. */
+	studyDay(rolloverHour: number): number {
+		const { now } = this;
+		return studyDayOf(now, tzOffsetMinAt(now), rolloverHour);
 	}
 
 	/** The moment to stamp an event with. */

@@ -5,28 +5,35 @@ import type { Learner } from '$lib/store/reads';
 import type { DeckRow } from '$lib/ui/deck-row';
 import { addresses } from './addresses';
 
-/** How a deck stands with the learner; with none yet, all of it is new. */
+/** A deck, and how it stands with the learner; `views` is null until they are read. */
 export function deckRow(
 	deck: DeckSummary,
-	views: Learner['views'],
+	views: Learner['views'] | null,
 	day: number,
 	now: number,
 ): DeckRow {
-	const cards = deck.questions.map(({ id }) => views.get(id) ?? unmetCard);
-	const known = cards.filter(isKnown).length;
-	const fresh = cards.filter(({ phase }) => phase === 'new').length;
-	const due = cards.filter((card) => {
-		const is = standing(card, day, now);
-		return is.is === 'due' || (is.is === 'learning' && is.dueNow);
-	}).length;
 	return {
 		id: deck.id,
 		href: addresses.deck(deck.article, deck.id),
 		title: deck.title,
 		about: deck.about,
-		known,
-		learning: cards.length - known - fresh,
-		fresh,
-		due,
+		questions: deck.questions.length,
+		standing: views && standingOf(deck, views, day, now),
 	};
+}
+
+function standingOf(
+	deck: DeckSummary,
+	views: Learner['views'],
+	day: number,
+	now: number,
+): DeckRow['standing'] {
+	const cards = deck.questions.map(({ id }) => views.get(id) ?? unmetCard);
+	const known = cards.filter(isKnown).length;
+	const fresh = cards.filter(({ phase }) => phase === 'new').length;
+	const due = cards.filter((card) => {
+		const stands = standing(card, day, now);
+		return stands.is === 'due' || (stands.is === 'learning' && stands.dueNow);
+	}).length;
+	return { known, learning: cards.length - known - fresh, fresh, due };
 }

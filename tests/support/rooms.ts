@@ -52,7 +52,7 @@ const EXCEPTIONS: readonly { readonly from: RegExp; readonly to: RegExp }[] = [
 
 /** Tests, their fixtures and the contracts that several of them run may take whatever they need from
  * outside the rooms, and values of what their room may only know the types of. */
-const FOR_TESTS = /\.test\.ts$|\/contract\.ts$|\/fixtures?[/.]|\.bench\.ts$/;
+const FOR_TESTS = /\.test\.ts$|[/.]contract\.ts$|\/fixtures?[/.]|\.bench\.ts$/;
 
 /** What is wrong with an import by the table of rooms, as a sentence; undefined if nothing is. */
 export function faultOf(one: Import, routes: readonly string[] = []): string | undefined {

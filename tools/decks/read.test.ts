@@ -96,6 +96,13 @@ describe('what is wrong is said in plain words, with its line', () => {
 			'people.yaml:24 questions[0].answer.actors[1]: must be lower-case words joined by hyphens, like nac4-meeting',
 		],
 		[
+			'a language that no code can name',
+			'article.yaml',
+			'languages: [en]',
+			'languages: [en, en-abcdefghijk]',
+			'article.yaml:7 languages[1]: must be a code like en or zh-Hans',
+		],
+		[
 			'a kind that does not exist',
 			'people.yaml',
 			'kind: person',

@@ -21,12 +21,7 @@ export function compileAnswer(
 		return { kind: 'actors', actors: answer.actors, text: joined(names) };
 	}
 	if ('number' in answer) {
-		const text = answer.number.toLocaleString('en-GB');
-		return {
-			kind: 'number',
-			number: answer.number,
-			text: answer.unit === undefined ? text : `${text} ${answer.unit}`,
-		};
+		return { kind: 'number', number: answer.number, text: formatNumber(answer) };
 	}
 	if ('place' in answer) {
 		const { place, aliases } = answer;
@@ -41,8 +36,14 @@ export function actorsOf(answer: Answer): string[] {
 	return answer.kind === 'actors' ? answer.actors : [];
 }
 
+/** "32", "1,200 ships". */
+export function formatNumber({ number, unit }: { number: number; unit?: string }): string {
+	const text = number.toLocaleString('en-GB');
+	return unit === undefined ? text : `${text} ${unit}`;
+}
+
 /** "Sweden", "Sweden and Finland", "Japan, Australia and New Zealand". */
-function joined(names: readonly string[]): string {
+export function joined(names: readonly string[]): string {
 	if (names.length < 2) return names.join('');
 	return `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 }

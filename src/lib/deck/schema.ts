@@ -174,6 +174,7 @@ export const Article = v.strictObject({
 			v.pipe(
 				v.string(),
 				v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'must be a code like en or zh-Hans'),
+				v.check(isLanguage, 'must be a code like en or zh-Hans'),
 			),
 		),
 		v.minLength(1),
@@ -210,6 +211,15 @@ export const Article = v.strictObject({
 	),
 	opening: v.pipe(Id, v.description('The question that greets a newcomer on the first page.')),
 });
+
+/** Whether it is a well-formed code: `Intl` throws at any other, and so would the page. */
+function isLanguage(code: string): boolean {
+	try {
+		return Intl.getCanonicalLocales(code).length === 1;
+	} catch {
+		return false;
+	}
+}
 
 export type ArticleSource = v.InferOutput<typeof Article>;
 export type DeckSource = v.InferOutput<typeof Deck>;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ratings, type Happening, type StudyEvent } from '../events/event';
+import { ratings, type Happening, type Rating, type StudyEvent } from '../events/event';
 import { newMemory } from '../memory/memory';
 import { createScheduler } from '../memory/schedule';
 import { event, firstNoon, reviewed, undone } from './fixtures/events';
@@ -100,6 +100,8 @@ describe('a question', () => {
 		const first = event(reviewed(good));
 		const unknown = { type: 'dreamtOf', payload: { questionId: 'q' } } as unknown as Happening;
 		expect(fold(first, event(unknown))).toMatchObject({ reps: 1, starred: false });
+		const unrated = event(reviewed(9 as Rating, 'step'), { at: first.at + 600_000 });
+		expect(fold(first, unrated)).toMatchObject({ reps: 1, phase: 'learning' });
 	});
 });
 

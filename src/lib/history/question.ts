@@ -1,4 +1,4 @@
-import type { StudyEvent } from '../events/event';
+import { ratings, type Rating, type StudyEvent } from '../events/event';
 import { inOrder } from '../events/in-order';
 import { compareEvents } from '../events/order';
 import { questionOf } from '../events/question-of';
@@ -6,6 +6,8 @@ import { isEvidence } from '../memory/evidence';
 import type { Scheduler } from '../memory/schedule';
 import { newQuestionView, type QuestionView } from './question-view';
 import { undoneIds } from './standing';
+
+const knownRatings: ReadonlySet<Rating> = new Set(Object.values(ratings));
 
 /** All that the events of one question come to; in any order, and those of others are passed over. */
 export function foldQuestion(
@@ -80,6 +82,8 @@ function afterReview(
 ): QuestionView {
 	const { at, studyDay, payload } = event;
 	const answered = { ...view, answeredOn: studyDay };
+	// A grade that only a later version knows: it was answered, and what it comes to is not known here.
+	if (!knownRatings.has(payload.rating)) return answered;
 	if (!isEvidence(view, { asked: payload.asked, studyDay, at })) return answered;
 	const { questionId } = view;
 	return {

@@ -42,6 +42,12 @@ describe('an answer moves the schedule', () => {
 		expect(isEvidence(review, { asked: 'day', studyDay: 99, at: now })).toBe(false);
 	});
 
+	it('only once a study day when two tabs asked it at once', () => {
+		expect(isEvidence(step, { asked: 'new', studyDay: 100, at: now })).toBe(false);
+		expect(isEvidence(step, { asked: 'day', studyDay: 100, at: now })).toBe(false);
+		expect(isEvidence(step, { asked: 'new', studyDay: 101, at: now })).toBe(true);
+	});
+
 	it('never when it was practised off schedule', () => {
 		expect(isEvidence(review, { asked: 'extra', studyDay: 104, at: now })).toBe(false);
 		expect(isEvidence(review, { asked: 'new', studyDay: 104, at: now })).toBe(false);

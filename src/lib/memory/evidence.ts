@@ -19,15 +19,20 @@ export interface Asking {
 /**
  * Whether a review moves the schedule: its question is new, or due.
  *
+ * Two tabs or devices may ask the same question at once. What was asked as new, or as due by day, is
+ * evidence once a study day: a second answer to it was given before the first was known, and is no
+ * learning step.
+ *
  * It also does where the event says that the question was due when it was asked, once a study day.
  * History is folded again under the settings now in force: a retention lowered later makes every
  * interval of the past longer, so that reviews that were due when they were done no longer seem to
  * be, and the memory that they built would be lost.
  */
 export function isEvidence(memory: Memory, { asked, studyDay, at }: Asking): boolean {
+	const today = memory.lastDay !== null && memory.lastDay >= studyDay;
+	if (today && (asked === 'new' || asked === 'day')) return false;
 	if (askedAs(memory, studyDay, at) !== 'extra') return true;
-	const wasDue = asked === 'day' || asked === 'step';
-	return wasDue && memory.lastDay !== null && memory.lastDay < studyDay;
+	return (asked === 'day' || asked === 'step') && memory.lastDay !== null && !today;
 }
 
 /** Whether it was forgotten so often that it wants another wording or a look at its passage. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dateOfStudyDay, elapsedDays, startOfStudyDay, studyDayOf } from './study-day';
+import { dateOfStudyDay, elapsedDays, studyDayOf } from './study-day';
 
 /** The study day of a date: `dayOf(2026, 3, 8)`. */
 const dayOf = (year: number, month: number, day: number) =>
@@ -52,14 +52,6 @@ describe('a study day', () => {
 		const landing = Date.parse('2026-03-02T20:00+09:00');
 		expect(studyDayOf(landing, 540, 4)).toBe(dayOf(2026, 3, 2));
 		expect(studyDayOf(landing, -480, 4)).toBe(dayOf(2026, 3, 1));
-	});
-
-	it('begins at an instant that belongs to it, and the one before does not', () => {
-		for (const minutes of [840, 345, 0, -660]) {
-			const start = startOfStudyDay(20_514, minutes, 4);
-			expect(studyDayOf(start, minutes, 4)).toBe(20_514);
-			expect(studyDayOf(start - 1, minutes, 4)).toBe(20_513);
-		}
 	});
 
 	it('is called by its date', () => {

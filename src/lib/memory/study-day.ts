@@ -11,11 +11,6 @@ export function studyDayOf(wallMillis: number, tzOffsetMin: number, rolloverHour
 	return Math.floor((local - rolloverHour * hourMillis) / dayMillis);
 }
 
-/** The instant, in milliseconds since 1970, at which a study day begins for who is at that offset. */
-export function startOfStudyDay(day: number, tzOffsetMin: number, rolloverHour: number): number {
-	return day * dayMillis + rolloverHour * hourMillis - tzOffsetMin * minuteMillis;
-}
-
 /** Whole study days from one to another; 0 where a clock set back makes the second the earlier. */
 export function elapsedDays(from: number, to: number): number {
 	return Math.max(0, to - from);

@@ -1,5 +1,5 @@
 import type { Card } from '../memory/card';
-import { weekAhead } from '../memory/forecast';
+import { daysUntilDue } from '../memory/forecast';
 
 /** When questions come back after today, and how many do on that study day. */
 export interface NextReturn {
@@ -7,9 +7,12 @@ export interface NextReturn {
 	count: number;
 }
 
-/** The next study day on which something is due; null where nothing is within a year. */
+/** The next study day after this one on which something is due; null where nothing ever is. */
 export function nextReturn(cards: Iterable<Card>, day: number): NextReturn | null {
-	const counts = weekAhead(cards, day, 366);
-	const inDays = counts.findIndex((count, index) => index > 0 && count > 0);
-	return inDays === -1 ? null : { inDays, count: counts[inDays] as number };
+	const returns = [...cards]
+		.map((card) => daysUntilDue(card, day) ?? 0)
+		.filter((inDays) => inDays > 0);
+	if (returns.length === 0) return null;
+	const inDays = returns.reduce((least, each) => Math.min(least, each));
+	return { inDays, count: returns.filter((each) => each === inDays).length };
 }

@@ -43,7 +43,7 @@ export class Database extends Dexie {
 		});
 		this.version(1).stores({
 			events: 'id, type, sessionId, payload.questionId',
-			questions: 'questionId, dueDay, dueAt, introducedOn, countedOn',
+			questions: 'questionId, dueDay, dueAt',
 			device: 'key',
 		});
 	}

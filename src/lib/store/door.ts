@@ -21,7 +21,7 @@ export async function record(
 		return recorded;
 	} catch {
 		// The code itself did not come: no network and nothing kept of it.
-		return { ok: false, fault: 'unknown' };
+		return { ok: false, fault: 'unloaded' };
 	}
 }
 
@@ -30,7 +30,15 @@ export async function isKeptForGood(): Promise<boolean | null> {
 	return (await navigator.storage?.persisted?.()) ?? null;
 }
 
-/** Browsers grant it quietly, ask the learner, or refuse; Settings shows which. */
+let asked = false;
+
+/** Browsers grant it quietly, ask the learner, or refuse; Settings shows which. Asked once a visit. */
 async function keepForGood(): Promise<void> {
-	if ((await isKeptForGood()) === false) await navigator.storage.persist();
+	if (asked) return;
+	asked = true;
+	try {
+		if ((await isKeptForGood()) === false) await navigator.storage.persist();
+	} catch {
+		// A browser that refuses even the question keeps the answer all the same.
+	}
 }

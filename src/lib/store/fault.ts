@@ -16,7 +16,7 @@ const faultByName: Record<string, Fault> = {
 	VersionError: 'newer',
 	MissingAPIError: 'unavailable',
 	SecurityError: 'unavailable',
-	// Firefox refuses IndexedDB in some private windows under this name.
+	// Also what Firefox before 115 says in private windows, where there never was a connection.
 	InvalidStateError: 'lost',
 	DatabaseClosedError: 'lost',
 	OpenFailedError: 'unavailable',

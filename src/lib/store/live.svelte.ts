@@ -64,7 +64,7 @@ export class LiveQuery<T> {
 				};
 			},
 			// The code itself did not come: no network and nothing kept of it.
-			() => show({ status: 'failed', fault: 'unknown' }),
+			() => show({ status: 'failed', fault: 'unloaded' }),
 		);
 	}
 }

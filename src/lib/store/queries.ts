@@ -1,4 +1,3 @@
-import type { StudyEvent } from '../events/event';
 import { LiveQuery } from './live.svelte';
 import type { Learner } from './reads';
 import type { Settings } from '../settings/settings';
@@ -12,13 +11,4 @@ export function learner(): LiveQuery<Learner> {
 
 export function settings(): LiveQuery<Settings> {
 	return new LiveQuery(({ readSettings }) => readSettings);
-}
-
-/** The events of one study session, in their order. */
-export function sessionEvents(sessionId: string): LiveQuery<StudyEvent[]> {
-	return new LiveQuery(
-		({ readSession }) =>
-			(database) =>
-				readSession(database, sessionId),
-	);
 }

@@ -1,5 +1,9 @@
 import 'fake-indexeddb/auto';
 import { describe } from 'vitest';
 import { storeContract } from './contract';
+import { faultsContract } from './faults.contract';
 
-describe('the store on the fake IndexedDB', storeContract);
+describe('the store on the fake IndexedDB', () => {
+	storeContract();
+	faultsContract();
+});

@@ -12,6 +12,7 @@ import type { Database } from './database';
 
 /** Brings the views up to date with events that this device has just appended, in their order. */
 export async function applyOwn(database: Database, events: StudyEvent[]): Promise<void> {
+	if (await isStale(database)) return rebuildViews(database);
 	let settings = await currentSettings(database);
 	for (const event of events) {
 		const questionId = questionOf(event);
@@ -29,6 +30,7 @@ export async function applyOwn(database: Database, events: StudyEvent[]): Promis
 
 /** Brings the views up to date with events that came from elsewhere, in whatever order. */
 export async function applyForeign(database: Database, events: StudyEvent[]): Promise<void> {
+	if (await isStale(database)) return rebuildViews(database);
 	const before = await currentSettings(database);
 	const settings = await refoldSettings(database, before);
 	if (settings.desiredRetention !== before.desiredRetention) return;
@@ -52,11 +54,15 @@ export async function rebuildIfStale(database: Database): Promise<void> {
 		'rw',
 		[database.events, database.questions, database.device],
 		async () => {
-			const mark = await database.device.get('fold');
-			if (mark?.key === 'fold' && mark.version === foldVersion) return;
-			await rebuildViews(database);
+			if (await isStale(database)) await rebuildViews(database);
 		},
 	);
+}
+
+/** Whether another version of the fold wrote the views: this code's before, or another tab's since. */
+async function isStale(database: Database): Promise<boolean> {
+	const mark = await database.device.get('fold');
+	return !(mark?.key === 'fold' && mark.version === foldVersion);
 }
 
 export async function currentSettings(database: Database): Promise<Settings> {

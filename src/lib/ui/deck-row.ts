@@ -4,10 +4,14 @@ export interface DeckRow {
 	href: string;
 	title: string;
 	about: string;
-	/** Questions known, being learned, and new: together all of the deck. */
-	known: number;
-	learning: number;
-	fresh: number;
-	/** Questions that are due now. */
-	due: number;
+	questions: number;
+	/** How the questions stand with the learner; null until that is known. */
+	standing: {
+		/** Known, being learned, and new: together all of the deck. */
+		known: number;
+		learning: number;
+		fresh: number;
+		/** Due now. */
+		due: number;
+	} | null;
 }

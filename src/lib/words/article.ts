@@ -4,11 +4,10 @@ export const articleWords = {
 	published: 'Published',
 	length: 'Length',
 	read: 'Read the article',
-	newTab: '(new tab)',
 	languages: 'Languages',
 	decks: 'Decks',
 	tabs: 'Article',
-	studyAll: 'Study what is due',
+	studyAll: 'Study today’s questions',
 	lengthOf: (paragraphs: number, footnotes: number) =>
 		`${paragraphs} paragraphs, ${footnotes} footnotes`,
 	about:

@@ -14,6 +14,7 @@ export interface FaultWords {
  * - `outdated`: a newer version of the app, in another tab, took the database over
  * - `blocked`: another tab holds the database and must be closed or reloaded first
  * - `silent`: the browser did not answer within the time limit
+ * - `unloaded`: a part of the app itself did not come
  * - `unknown`: anything else
  */
 export const faultWords = {
@@ -44,6 +45,10 @@ export const faultWords = {
 	silent: {
 		what: 'The browser does not answer when Flashpoint asks for what it keeps.',
 		then: 'Try again in a moment. If it stays silent, close the browser wholly and open it again.',
+	},
+	unloaded: {
+		what: 'A part of Flashpoint did not load.',
+		then: 'Check the connection, then try again. What you have answered is kept.',
 	},
 	unknown: {
 		what: 'Something went wrong with what this browser keeps.',

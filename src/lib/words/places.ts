@@ -2,7 +2,6 @@ export const places = {
 	name: 'Flashpoint',
 	today: 'Today',
 	article: 'Article',
-	study: 'Study',
 	settings: 'Settings',
 	questions: 'Questions',
 	overview: 'Overview',
@@ -17,7 +16,7 @@ export function pageTitle(name?: string): string {
 export const notFound = {
 	title: 'There is no such page',
 	text: 'The address may be mistyped, or what stood here has moved. Nothing of yours is lost.',
-	decks: 'The decks are here:',
+	decks: 'The decks',
 } as const;
 
 export const somethingWrong = {

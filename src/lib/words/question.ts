@@ -1,6 +1,7 @@
 import type { Answer, Passage, Question } from '../deck/deck';
 import type { Standing } from '../memory/states';
-import { inDays, daysAgo } from './time';
+import { daysAgo, inDays } from './time';
+import { passagePlace, uiWords } from './ui';
 
 const datePrecision = {
 	year: 'The answer is a year.',
@@ -21,11 +22,9 @@ function precisionOf({ edtf }: Extract<Answer, { kind: 'date' }>): keyof typeof 
 	return ({ 4: 'year', 7: 'month' } as const)[edtf.length] ?? 'day';
 }
 
-/** "Paragraph 9", "Footnote 3", "The whole article". */
-export function placeOf(passages: readonly Passage[]): string {
-	const [first] = passages;
-	if (!first || 'whole' in first) return 'The whole article';
-	return 'paragraph' in first ? `Paragraph ${first.paragraph}` : `Footnote ${first.footnote}`;
+/** "Paragraph 9", "Footnote 3", "The whole article": where a question stands first. */
+export function placeOf([first]: readonly Passage[]): string {
+	return first ? passagePlace(first).aloud : uiWords.wholeArticle;
 }
 
 /** When it was last seen, for the margin. */
@@ -57,6 +56,4 @@ export const questionWords = {
 	leech: 'Often forgotten',
 	leaveOut: 'Leave out',
 	takeBack: 'Take back',
-	answer: 'Answer',
-	reported: 'Reported, not quoted',
 } as const;

@@ -1,6 +1,6 @@
 export const settingsWords = {
 	title: 'Settings',
-	lead: 'They are kept in this browser, at once.',
+	lead: 'Each change is saved at once, in this browser.',
 	saved: 'Saved.',
 	amount: 'How much a day',
 	newPerDay: 'New questions',
@@ -10,7 +10,7 @@ export const settingsWords = {
 	unit: 'a day',
 	memory: 'How well you remember',
 	retention: 'Chance of knowing a question when it comes back',
-	retentionHint: 'Higher means seeing each question more often.',
+	retentionHint: 'Higher means seeing each question more often; some may be due at once.',
 	percent: (share: number) => `${Math.round(share * 100)} of 100`,
 	order: 'New questions come',
 	orders: { article: 'in the order of the article', random: 'in random order' },

@@ -1,8 +1,14 @@
 import type { Rating } from '../events/event';
-import { areOf, inWords, inWordsFirst } from './count';
+import type { Offer } from '../session/offers';
+import { areOf, counted, inWords, inWordsFirst } from './count';
 import { inDays, minutes } from './time';
 
 export const gradeNames: Record<Rating, string> = { 1: 'Again', 2: 'Hard', 3: 'Good', 4: 'Easy' };
+
+/** The grades that a learner with two or four buttons may give. */
+export function gradesOf(buttons: 2 | 4): Rating[] {
+	return buttons === 2 ? [1, 3] : [1, 2, 3, 4];
+}
 
 export const gradeHelp: Record<Rating, string> = {
 	1: 'I did not know it. It comes back in this session.',
@@ -16,28 +22,29 @@ export const study = {
 	skip: 'Skip to the question',
 	unknownDeck: 'There is no such deck',
 	nothingHere: 'Nothing is due here now.',
+	noScript:
+		'Studying needs JavaScript, which is off in this browser. Every question can be read without it, with its answer:',
 	hard: 'What was hard',
 	keysShow: 'Space shows it. ? for all keys',
 	keysGrade: { 2: 'Keys 1 and 3, Space for Good', 4: 'Keys 1 to 4, Space for Good' },
 	showAnswer: 'Show the answer',
 	gradeLegend: 'How well did you remember?',
+	howToGrade:
+		'Now say how well you knew it: Again if you did not, Good if you did. Each button says when the question comes back.',
 	leave: 'Leave, everything is kept',
 	undo: 'Undo',
 	more: 'More',
 	keys: 'Keys',
+	gradesMean: 'What the grades mean',
 	star: 'Star',
-	unstar: 'Take the star off',
 	leaveOut: 'Leave out',
 	notToday: 'Not today',
-	opening: 'Looking up what is due',
-	saving: 'Saving',
 	nothingToUndo: 'Nothing to undo in this session.',
 	undone: 'Taken back. Here is the question again.',
 	leftOut: 'Left out. It waits under its deck until you take it back.',
 	putOff: 'Not today. It is back tomorrow.',
 	starred: 'Starred.',
 	unstarred: 'Star taken off.',
-	again: 'Here it is again',
 	leech:
 		'You have forgotten this one often. Read its passage in the article, or find a picture for it.',
 	clockSetBack:
@@ -45,9 +52,11 @@ export const study = {
 } as const;
 
 /** The keys of the study screen and what they do. */
-export const studyKeys: readonly { keys: readonly string[]; does: string }[] = [
+export const studyKeys = (buttons: 2 | 4): { keys: readonly string[]; does: string }[] => [
 	{ keys: ['Space', 'Enter'], does: 'Show the answer, then Good' },
-	{ keys: ['1', '2', '3', '4'], does: 'Again, Hard, Good, Easy' },
+	buttons === 4
+		? { keys: ['1', '2', '3', '4'], does: 'Again, Hard, Good, Easy' }
+		: { keys: ['1', '3'], does: 'Again, Good' },
 	{ keys: ['U'], does: 'Undo the last answer' },
 	{ keys: ['L'], does: 'Leave the question out' },
 	{ keys: ['N'], does: 'Not today' },
@@ -59,6 +68,12 @@ export const studyKeys: readonly { keys: readonly string[]; does: string }[] = [
 export function progressLabel(at: number, total: number, missed: number): string {
 	const place = `Question ${at} of ${total}`;
 	return missed === 0 ? place : `${place}; ${inWords(missed)} missed so far`;
+}
+
+/** The same at the end: "18 questions done; one missed". */
+export function doneLabel(total: number, missed: number): string {
+	const done = `${counted(total, 'question')} done`;
+	return missed === 0 ? done : `${done}; ${inWords(missed)} missed`;
 }
 
 /** When questions come back after today, and how many do on that study day. */
@@ -102,36 +117,19 @@ export function summaryOf(figures: SummaryFigures): { headline: string; lines: s
 	};
 }
 
-/** How many more are offered at once. */
-const moreNew = 5;
-const moreReviews = 20;
-
-/** What a learner may ask for on top of the day's limits. */
-export function moreWords(waiting: { newBeyondLimit: number; reviewsBeyondLimit: number }): {
-	label: string;
-	limits: { newQuestions: number; reviews: number };
-}[] {
-	const reviews = Math.min(moreReviews, waiting.reviewsBeyondLimit);
-	const newQuestions = Math.min(moreNew, waiting.newBeyondLimit);
-	const offers = [];
-	if (reviews > 0)
-		offers.push({
-			label: `${inWordsFirst(reviews)} more that ${areOf(reviews)} due`,
-			limits: { newQuestions: 0, reviews },
-		});
-	if (newQuestions > 0)
-		offers.push({
-			label: `${inWordsFirst(newQuestions)} more new ${newQuestions === 1 ? 'one' : 'ones'}`,
-			limits: { newQuestions, reviews: 0 },
-		});
-	return offers;
+/** What a button for more says: "Five more new ones", "20 more that are due". */
+export function offerLabel({ more, count }: Pick<Offer, 'more' | 'count'>): string {
+	const many = `${inWordsFirst(count)} more`;
+	if (more === 'due') return `${many} that ${areOf(count)} due`;
+	return `${many} new ${count === 1 ? 'one' : 'ones'}`;
 }
 
-/** "12 are coming back, 6 are new. About seven minutes." */
-export function dueLine(coming: number, fresh: number): string {
+/** "Twelve are coming back, six are new. About five minutes." */
+export function dueLine(coming: number, fresh: number, millis: number): string {
 	const parts = [
 		coming > 0 ? `${inWordsFirst(coming)} ${areOf(coming)} coming back` : '',
 		fresh > 0 ? `${coming > 0 ? inWords(fresh) : inWordsFirst(fresh)} ${areOf(fresh)} new` : '',
 	].filter((part) => part !== '');
-	return `${parts.join(', ')}. About ${minutes((coming * 12 + fresh * 25) * 1000)}.`;
+	const time = millis < 30_000 ? 'Less than a minute' : `About ${minutes(millis)}`;
+	return `${parts.join(', ')}. ${time}.`;
 }

@@ -1,5 +1,4 @@
 export const today = {
-	title: 'Today',
 	promise: 'One article on Asia-Pacific security, remembered for good.',
 	lead: 'Flashpoint turns a published analysis into questions about its dates, actors and quotes. Each comes back just before you would forget it.',
 	guess: 'You have not read it yet. Guess: a wrong guess helps the answer stick.',
@@ -14,8 +13,7 @@ export const today = {
 	onlyFive: 'Only five',
 	nothing: 'Nothing more for today',
 	week: 'The week ahead',
-	weekNote: 'What comes back, as things stand. New questions come on top.',
-	decks: 'Decks',
+	weekNote: 'Today counts new questions too; the other days only what comes back, as things stand.',
 	opening: 'Looking up what is due',
 	deck: 'Deck',
 	howWell: 'How well you know it',

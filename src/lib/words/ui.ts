@@ -14,7 +14,6 @@ export const uiWords = {
 	recordTitles: { correction: 'The record differs', context: 'From the record' },
 	answer: 'Answer',
 	wholeNumber: (min: number, max: number) => `A whole number from ${min} to ${max}.`,
-	daysRight: (right: number, of: number) => `${right} of ${of} days`,
 	questionsDue: (day: string, count: number) =>
 		`${day}: ${count === 1 ? '1 question' : `${count} questions`}`,
 } as const;

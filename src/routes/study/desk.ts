@@ -1,4 +1,5 @@
 import { v7 } from 'uuid';
+import { questionIndex } from '$lib/deck/library';
 import type { Waiting } from '$lib/memory/due';
 import { studyDayOf } from '$lib/memory/study-day';
 import { nextInSession } from '$lib/session/next';
@@ -50,8 +51,15 @@ export async function readDesk(
 	const progress = progressOf(goesOn ? read.events : []);
 	const input = dueInput(learner, start.scope, day, now);
 	const { next, toCome, waiting } = nextInSession({ ...input, ...start, progress });
-	const card = next && (await takeUp(next, learner, day, input.now));
-	const missed = card ? [] : progress.questions.filter((each) => each.missed);
-	const hard = await Promise.all(missed.map(({ questionId }) => look(questionId)));
-	return { session, learner, progress, day, toCome, waiting, card, hard };
+	const missed = next ? [] : progress.questions.filter((each) => each.missed);
+	// A question answered before an update of the app may be gone after it.
+	const there = missed.filter(({ questionId }) => questionIndex.has(questionId));
+	try {
+		const card = next && (await takeUp(next, learner, day, input.now));
+		const hard = await Promise.all(there.map(({ questionId }) => look(questionId)));
+		return { session, learner, progress, day, toCome, waiting, card, hard };
+	} catch {
+		// A deck did not come: no network and nothing kept of it. What was answered is on the disk.
+		return { fault: 'unloaded' };
+	}
 }

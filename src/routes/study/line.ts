@@ -1,5 +1,5 @@
 import type { Segment } from '$lib/ui/neatline';
-import { progressLabel } from '$lib/words/study';
+import { doneLabel, progressLabel } from '$lib/words/study';
 import type { Desk } from './desk';
 
 /** The session's progress, as the header shows it and as it is said. */
@@ -26,7 +26,7 @@ export function lineOf({ progress, toCome, card }: Desk): Line {
 	const again = hadAt === -1 ? '' : ', again';
 	return {
 		segments,
-		label: progressLabel(at + 1, total, missed),
+		label: card ? progressLabel(at + 1, total, missed) : doneLabel(total, missed),
 		where: card ? `${at + 1} of ${total}${again}` : '',
 	};
 }

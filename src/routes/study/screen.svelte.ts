@@ -45,6 +45,7 @@ export class StudyScreen {
 	#said = $state.raw('');
 	#clockSetBack = $state.raw(false);
 	#busy = $state.raw(false);
+	#writing = false;
 
 	constructor(clock: Clock, start: Start) {
 		this.#clock = clock;
@@ -72,6 +73,10 @@ export class StudyScreen {
 	get busy(): boolean {
 		return this.#busy;
 	}
+	/** Whether leaving now could lose what was done: it is being written, or could not be. */
+	get atRisk(): boolean {
+		return this.#writing || this.#unsaved !== null;
+	}
 	/** The question on the screen, turned or not. */
 	get card(): InHand | null {
 		return this.#step.is === 'asking' || this.#step.is === 'revealed' ? this.#step.card : null;
@@ -88,7 +93,8 @@ export class StudyScreen {
 		this.#watch = startedAt(Date.now());
 		this.#step = desk.card ? { is: 'asking', card: desk.card } : { is: 'finished' };
 		// Its answer was asked for where the question stood.
-		const begins = desk.progress.undoable === null;
+		const { undoable, held } = desk.progress;
+		const begins = undoable === null && held === null;
 		if (begins && desk.card?.question.id === this.#start.first) this.#turn(desk.card);
 	}
 
@@ -114,6 +120,8 @@ export class StudyScreen {
 	}
 
 	async undo(): Promise<void> {
+		// What it would take back is known only from the desk as it was before the last answer.
+		if (this.#step.is === 'failed') return;
 		const undoable = this.#desk?.progress.undoable ?? null;
 		if (undoable === null) {
 			this.#said = study.nothingToUndo;
@@ -200,7 +208,9 @@ export class StudyScreen {
 
 	async #writeAs(unsaved: Omit<Unsaved, 'fault'>): Promise<boolean> {
 		const { happenings, ids, moment } = unsaved;
+		this.#writing = true;
 		const recorded = await this.#alone(() => record(happenings, moment, ids));
+		this.#writing = false;
 		this.#unsaved = recorded.ok ? null : { ...unsaved, fault: recorded.fault };
 		if (recorded.ok && recorded.clockSetBackMillis > clockJumpMillis) this.#clockSetBack = true;
 		return recorded.ok;

@@ -28,7 +28,7 @@ function wordsOf({ question }: Item, scene: Scene): Set<string> {
 }
 
 /** The share of the words of both sets that stand in each; 0 for two empty sets. */
-export function jaccard(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+function jaccard(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
 	const common = [...a].filter((word) => b.has(word)).length;
 	const union = a.size + b.size - common;
 	return union === 0 ? 0 : common / union;

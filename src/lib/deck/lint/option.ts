@@ -1,3 +1,4 @@
+import { formatNumber, joined } from '../compile-answer';
 import { formatEdtf, parseEdtf } from '../edtf';
 import type { ActorSource, AnswerSource, QuestionSource, WrongSource } from '../schema';
 import { foldName } from './fold';
@@ -13,10 +14,9 @@ export function optionText(option: OptionSource, actors: Actors): string {
 	}
 	if ('actor' in option) return actors.get(option.actor)?.name ?? option.actor;
 	if ('actors' in option) {
-		const names = option.actors.map((id) => actors.get(id)?.name ?? id);
-		return `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+		return joined(option.actors.map((id) => actors.get(id)?.name ?? id));
 	}
-	if ('number' in option) return `${option.number}${option.unit ? ` ${option.unit}` : ''}`;
+	if ('number' in option) return formatNumber(option);
 	return 'place' in option ? option.place : option.text;
 }
 
