@@ -1,0 +1,46 @@
+import { faultWords, tryAgain } from '../src/lib/words/faults';
+import { expect, open, test } from './support/app';
+import { grade, reveal, showAnswer, stemOf } from './support/desk';
+import { eventsKept } from './support/kept';
+
+test.describe('a part of the app that does not come', () => {
+	test.use({ expectedFault: /net::ERR_FAILED|dynamically imported module/ });
+
+	test('holds the session up after the answer is kept, once, and it goes on from there', async ({
+		page,
+	}) => {
+		await open(page, '/study/');
+		const first = await stemOf(page);
+		await reveal(page);
+		await page.route('**/_app/immutable/**', (route) => route.abort());
+		const again = page.getByRole('button', { name: tryAgain });
+		await grade(page, '3', again);
+		await expect(page.getByText(faultWords.unloaded.what)).toBeVisible();
+		await page.keyboard.press('3');
+		await again.click();
+		await expect(page.getByText(faultWords.unloaded.what)).toBeVisible();
+
+		await page.unroute('**/_app/immutable/**');
+		await again.click();
+		await expect(showAnswer(page)).toBeVisible();
+		expect(await stemOf(page)).not.toBe(first);
+		expect(await eventsKept(page)).toHaveLength(1);
+	});
+});
+
+test('more for today is asked for once, however often it is pressed', async ({ page }) => {
+	await open(page, '/study/#cap=1');
+	await stemOf(page);
+	await reveal(page);
+	await grade(page, '4', page.getByRole('heading', { name: /^One done/ }));
+	await open(page, '/settings/');
+	await page.getByLabel('New questions', { exact: true }).fill('1');
+	await page.keyboard.press('Enter');
+	await expect(page.getByRole('status').getByText('Saved.')).toBeVisible();
+
+	await open(page, '/');
+	await page.getByRole('button', { name: 'Five more new ones' }).dblclick();
+	await expect(showAnswer(page)).toBeVisible();
+	const raises = (await eventsKept(page)).filter(({ type }) => type === 'limitRaised');
+	expect(raises).toHaveLength(1);
+});
