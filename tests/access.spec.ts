@@ -130,14 +130,14 @@ test('a first visit and a session by keyboard alone', async ({ page }) => {
 
 	await test.step('to the end, where the headline has the focus', async () => {
 		for (let count = 0; count < 12; count += 1) {
-			const today = page.getByRole('link', { name: 'Today', exact: true });
+			const today = page.getByRole('link', { name: 'Back to Today' });
 			await expect(study.showAnswer.or(today)).toBeVisible();
 			if (await today.isVisible()) break;
 			await study.answer('4');
 		}
 		await expect(study.question).toContainText('Five done');
 		await expect(study.question).toBeFocused();
-		await tabTo(page, page.getByRole('link', { name: 'Today', exact: true }));
+		await tabTo(page, page.getByRole('link', { name: 'Back to Today' }));
 		await page.keyboard.press('Enter');
 		await expect(study.question).toHaveText('Nothing more for today');
 	});

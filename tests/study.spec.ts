@@ -21,8 +21,10 @@ test('three decks over several days: what the page shows is what the events say'
 	/** Until the page says that the session is done; the events must say so too. */
 	const toTheEnd = async (deck?: string) => {
 		for (let count = 0; count < 120; count += 1) {
-			await expect(study.showAnswer.or(page.getByRole('link', { name: 'Today' }))).toBeVisible();
-			if (await page.getByRole('link', { name: 'Today' }).isVisible()) break;
+			await expect(
+				study.showAnswer.or(page.getByRole('link', { name: 'Back to Today' })),
+			).toBeVisible();
+			if (await page.getByRole('link', { name: 'Back to Today' }).isVisible()) break;
 			await answerNext(deck);
 		}
 		expect(await study.expected(deck)).toBeNull();
@@ -45,8 +47,9 @@ test('three decks over several days: what the page shows is what the events say'
 		expect(introduced).toHaveLength(5);
 
 		await page.getByRole('button', { name: 'Five more new ones' }).click();
+		await expect(study.showAnswer).toBeVisible();
 		await toTheEnd();
-		await page.getByRole('link', { name: 'Today' }).click();
+		await page.getByRole('link', { name: 'Back to Today' }).click();
 		await expect(page.getByRole('heading', { level: 1 })).toHaveText('Nothing more for today');
 	});
 
@@ -164,7 +167,9 @@ test('only five means five', async ({ page }) => {
 	for (let count = 0; count < 5; count += 1) {
 		await page.keyboard.press('Space');
 		await study.press('4');
-		await expect(study.showAnswer.or(page.getByRole('link', { name: 'Today' }))).toBeVisible();
+		await expect(
+			study.showAnswer.or(page.getByRole('link', { name: 'Back to Today' })),
+		).toBeVisible();
 	}
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Five done/);
 });

@@ -108,6 +108,15 @@ describe('what a session asks next', () => {
 		expect(nextInSession({ ...begun, cap: 1 })).toMatchObject({ toCome: 1 });
 	});
 
+	it('puts a new question asked for in the place of the last that the limit lets in', () => {
+		const limit = { settings: { newPerDay: 2, reviewsPerDay: 200, newOrder: 'article' } } as const;
+		const cards: [string, Card][] = ['a', 'b', 'c'].map((id) => [id, unmetCard]);
+		expect(nextInSession(input(cards, { ...limit, first: 'c' }))).toMatchObject({
+			next: { questionId: 'c' },
+			toCome: 2,
+		});
+	});
+
 	it('keeps to the cap, and tells how many are still to come under it', () => {
 		const capped = input([due('a'), due('b'), due('c')], { ...had('x'), cap: 2 });
 		expect(nextInSession(capped)).toMatchObject({ next: { questionId: 'a' }, toCome: 1 });

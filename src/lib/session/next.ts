@@ -27,9 +27,9 @@ export function nextInSession(input: SessionInput): SessionNext {
 	const queue = dueQueue(input);
 	const room = cap === null ? Infinity : Math.max(0, cap - had.size);
 	const held = heldQuestion(input);
-	const ahead = [...(held ? [held.questionId] : []), ...queue.now.map((due) => due.questionId)];
-	const fresh = [...new Set(ahead)].filter((questionId) => !had.has(questionId)).slice(0, room);
-	const allowed = new Set([...had, ...fresh]);
+	const ahead = held ? led(held, queue.now) : queue.now;
+	const fresh = ahead.filter(({ questionId }) => !had.has(questionId)).slice(0, room);
+	const allowed = new Set([...had, ...fresh.map(({ questionId }) => questionId)]);
 	const next =
 		held ?? queue.now.find(({ questionId }) => allowed.has(questionId)) ?? stepsOf(had, input);
 	return { next, toCome: fresh.length, waiting: queue.waiting };
@@ -45,6 +45,15 @@ function heldQuestion(input: SessionInput): Due | null {
 	if (card.suspended || card.buriedOn === day) return null;
 	const asked = askedAs(card, day, now);
 	return asked === 'extra' ? null : { questionId: held, asked };
+}
+
+/** The queue behind a question that is put first; a new one takes the place of the last new one in it. */
+function led(held: Due, queue: readonly Due[]): Due[] {
+	const behind = queue.filter(({ questionId }) => questionId !== held.questionId);
+	const isThere = behind.length < queue.length;
+	const lastNew =
+		isThere || held.asked !== 'new' ? -1 : behind.findLastIndex(({ asked }) => asked === 'new');
+	return [held, ...behind.filter((_, index) => index !== lastNew)];
 }
 
 /** The steps of the session's own questions: a session cut short by its cap still finishes them. */
