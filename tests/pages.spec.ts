@@ -127,7 +127,8 @@ for (const deck of ['nowhere/dates', 'south-korea-nato/nowhere']) {
 	test(`Study says that there is no deck ${deck}`, async ({ page }) => {
 		await open(page, `/study/#deck=${deck}`);
 		await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is no such deck');
-		await page.getByRole('link', { name: /^Leave/ }).click();
+		await expect(page.getByRole('link', { name: 'South Korea-NATO Rapprochement' })).toBeVisible();
+		await page.getByRole('link', { name: 'Back to Today' }).click();
 		await expect(page).toHaveTitle('Flashpoint');
 	});
 }

@@ -21,6 +21,8 @@ export const study = {
 	title: 'Study',
 	skip: 'Skip to the question',
 	unknownDeck: 'There is no such deck',
+	unknownDeckThen:
+		'The address may be mistyped, or the deck has moved. Nothing of yours is lost. The decks stand under their article.',
 	nothingHere: 'Nothing is due here now.',
 	noScript:
 		'Studying needs JavaScript, which is off in this browser. Every question can be read without it, with its answer:',
