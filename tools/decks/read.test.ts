@@ -40,6 +40,13 @@ describe('an article that is right', () => {
 describe('what is wrong is said in plain words, with its line', () => {
 	test.each([
 		[
+			'an address that is a script',
+			'article.yaml',
+			'address: https://',
+			'address: javascript://',
+			'article.yaml:6 address: must begin with https://',
+		],
+		[
 			'a mistyped key',
 			'dates.yaml',
 			'version: 3',

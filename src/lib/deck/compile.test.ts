@@ -197,6 +197,8 @@ test('what only the linter needs stays behind', () => {
 		id: 'opened',
 		says: 'It was opened in May 1930.',
 		date: '1930-05',
+		recordDate: '1930-06',
+		alsoDates: [],
 		undated: false,
 		argued: false,
 		actors: [],

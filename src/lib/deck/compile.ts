@@ -92,11 +92,15 @@ function compileDeck(article: string, deck: DeckSource, registry: Registry): Dec
 }
 
 function compileFact(fact: FactSource): Fact {
-	const { id, says, date, undated, argued, actors, said, corrections, context, passages } = fact;
+	const { id, says, date, recordDate, recordBy, alsoDates, undated, argued } = fact;
+	const { actors, said, corrections, context, passages } = fact;
 	return {
 		id,
 		says,
 		...(date === undefined ? {} : { date }),
+		...(recordDate === undefined ? {} : { recordDate }),
+		...(recordBy === undefined ? {} : { recordBy }),
+		alsoDates,
 		undated,
 		argued,
 		actors,

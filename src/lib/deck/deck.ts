@@ -23,6 +23,12 @@ export interface Fact {
 	id: string;
 	says: string;
 	date?: string;
+	/** By the public record, where it differs. */
+	recordDate?: string;
+	/** Who gives that date: "NATO". */
+	recordBy?: string;
+	/** Other dates that the article gives for it: right in full. */
+	alsoDates: string[];
 	undated: boolean;
 	argued: boolean;
 	actors: string[];

@@ -31,6 +31,13 @@ export async function loadDeck(articleId: string, deckId: string): Promise<Deck 
 	return loaders[`/questions/${articleId}/${deckId}.yaml`]?.();
 }
 
+/** Every deck of an article. Rejects when a part of the app cannot be had. */
+export async function loadArticle(articleId: string): Promise<Deck[]> {
+	const decks = findArticle(articleId)?.decks ?? [];
+	const loaded = await Promise.all(decks.map(({ id }) => loadDeck(articleId, id)));
+	return loaded.filter((deck) => deck !== undefined);
+}
+
 /** Where a question belongs, for all that is known of it before its deck is loaded. */
 export interface IndexedQuestion {
 	article: string;

@@ -62,6 +62,16 @@ export const Fact = v.strictObject({
 	recordDate: v.optional(
 		v.pipe(Edtf, v.description('The date by the public record, where it differs.')),
 	),
+	recordBy: v.optional(v.pipe(ShortText, v.description('Who gives that date: "NATO".'))),
+	alsoDates: v.optional(
+		v.pipe(
+			v.array(Edtf),
+			v.description(
+				'Other dates that the article gives for it, in another paragraph: right in full when typed.',
+			),
+		),
+		[],
+	),
 	undated: v.optional(
 		v.pipe(v.boolean(), v.description('The article gives no date for it: "when" is never asked.')),
 		false,

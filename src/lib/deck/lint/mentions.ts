@@ -89,6 +89,11 @@ export function dateMentions(scene: Scene): Mention[] {
 				const value = fact[key];
 				return value === undefined ? [] : [{ file: deck.id, path: [...path, key], value }];
 			}),
+			...fact.alsoDates.map((value, index) => ({
+				file: deck.id,
+				path: [...path, 'alsoDates', index],
+				value,
+			})),
 			...fact.never.flatMap((value, index) =>
 				/^\d{4}-/.test(value) ? [{ file: deck.id, path: [...path, 'never', index], value }] : [],
 			),
