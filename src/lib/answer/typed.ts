@@ -6,11 +6,6 @@ import { gradePlace, type PlaceVerdict } from './place';
 
 export type TypedVerdict = NameVerdict | PlaceVerdict | NumberVerdict;
 
-/** Whether a question's answer can be typed in one field: an actor, a place or a number. */
-export function isTyped({ answer }: Question): boolean {
-	return answer.kind === 'actor' || answer.kind === 'place' || answer.kind === 'number';
-}
-
 /**
  * Grades what was typed by the kind of the question's answer, given all actors of the article. Throws
  * where the answer is of a kind that is not typed in one field; never for what is typed.

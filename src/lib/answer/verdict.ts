@@ -1,4 +1,4 @@
-import type { DateVerdict } from './dates/grade';
+import type { DatedVerdict } from './dated';
 import type { MatchVerdict } from './match';
 import type { NameVerdict } from './name';
 import type { NumberVerdict } from './number';
@@ -33,7 +33,7 @@ export type Verdict =
 	| NameVerdict
 	| PlaceVerdict
 	| NumberVerdict
-	| DateVerdict
+	| DatedVerdict
 	| ChoiceVerdict
 	| SeveralVerdict
 	| OrderVerdict
