@@ -25,6 +25,8 @@ export interface DueInput {
 	now: number;
 	/** For new questions in random order: another number, another order. */
 	seed: number;
+	/** Questions that come before others where the day's limits cut: those that an exam asks for. */
+	urgent?: ReadonlySet<string>;
 	/** Probability of recall on a study day, as of `Scheduler.retrievability`. */
 	recall: (memory: Memory, studyDay: number) => number | null;
 }
@@ -115,14 +117,28 @@ function compareIds(a: QuestionPlace, b: QuestionPlace): number {
 	return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
 }
 
-function byRecall(reviews: readonly Candidate[], { recall, day }: DueInput): Candidate[] {
+function byRecall(reviews: readonly Candidate[], { recall, day, urgent }: DueInput): Candidate[] {
 	return reviews
-		.map((review) => ({ review, chance: recall(review.card, day) ?? 1 }))
-		.sort((a, b) => a.chance - b.chance || compareIds(a.review, b.review))
+		.map((review) => ({
+			review,
+			rank: urgent?.has(review.id) ? 0 : 1,
+			chance: recall(review.card, day) ?? 1,
+		}))
+		.sort((a, b) => a.rank - b.rank || a.chance - b.chance || compareIds(a.review, b.review))
 		.map(({ review }) => review);
 }
 
 function inNewOrder(fresh: readonly Candidate[], input: DueInput): Candidate[] {
+	const ordered = inOwnOrder(fresh, input);
+	const { urgent } = input;
+	if (!urgent) return ordered;
+	return [
+		...ordered.filter(({ id }) => urgent.has(id)),
+		...ordered.filter(({ id }) => !urgent.has(id)),
+	];
+}
+
+function inOwnOrder(fresh: readonly Candidate[], input: DueInput): Candidate[] {
 	if (input.settings.newOrder === 'article') return articleOrder(fresh);
 	// The whole library is shuffled, so that the order of those left stays as questions are met.
 	const order = shuffled(input.questions, randomFrom(input.seed)).map(({ id }) => id);

@@ -36,3 +36,21 @@ export function dateOfStudyDay(day: number): CalendarDate {
 		weekday: date.getUTCDay(),
 	};
 }
+
+/** What a calendar and a clock on the wall showed. */
+export interface WallTime extends CalendarDate {
+	/** 0 to 23. */
+	hour: number;
+	minute: number;
+}
+
+/** The wall's date and time of an instant; `tzOffsetMin` is in minutes east of UTC, as there and then. */
+export function wallTimeOf(millis: number, tzOffsetMin: number): WallTime {
+	const local = millis + tzOffsetMin * minuteMillis;
+	const intoDay = local - Math.floor(local / dayMillis) * dayMillis;
+	return {
+		...dateOfStudyDay(Math.floor(local / dayMillis)),
+		hour: Math.floor(intoDay / hourMillis),
+		minute: Math.floor((intoDay % hourMillis) / minuteMillis),
+	};
+}

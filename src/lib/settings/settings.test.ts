@@ -16,6 +16,11 @@ describe('a setting', () => {
 		['rolloverHour', 12],
 		['gradeButtons', 2],
 		['theme', 'dark'],
+		['timeFactor', 'off'],
+		['timeFactor', 1.25],
+		['timeFactor', 1.33],
+		['timeFactor', 10],
+		['announceTime', false],
 	])('%s may be %s', (key, value) => {
 		expect(settingAllows(key, value)).toBe(true);
 	});
@@ -29,6 +34,11 @@ describe('a setting', () => {
 		['rolloverHour', Infinity],
 		['gradeButtons', 3],
 		['theme', 'toString'],
+		['timeFactor', 0.5],
+		['timeFactor', 1.333],
+		['timeFactor', 10.01],
+		['timeFactor', 'on'],
+		['announceTime', 'no'],
 		['toString', 'x'],
 	])('%s may not be %s', (key, value) => {
 		expect(settingAllows(key, value)).toBe(false);
