@@ -97,6 +97,12 @@ describe('an open quiz', () => {
 		});
 	});
 
+	it('is paused from the list before it is handed in too, and then goes on with its question', () => {
+		const paused = pause(check(open, after(60)), after(61));
+		expect(paused.step).toBe('paused');
+		expect(resume(paused, after(4000)).step).toBe('answering');
+	});
+
 	it('does not run out while it is paused and closed', () => {
 		const paused = pause(open, after(60));
 		expect(reopen(paused, { wall: after(90_000).wall, monotonic: 1 }).step).toBe('paused');

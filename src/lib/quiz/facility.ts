@@ -7,13 +7,33 @@ export interface Facility {
 	n: number;
 }
 
-/** What of a result tells how hard its questions are. */
-export type Tried = Pick<Result, 'mark' | 'retry' | 'questions' | 'finish'>;
+/** How a question that was shown in a quiz ended. */
+export interface Try {
+	questionId: string;
+	right: boolean;
+}
+
+/** What of a quiz tells how hard its questions are. */
+export interface Tried {
+	mark: string;
+	retry: boolean;
+	finish: { finishedAt: number };
+	tries: readonly Try[];
+}
+
+/** The questions of a result that were shown: not answered in time counts as not right. */
+export function triesOf({ questions }: Pick<Result, 'questions'>): Try[] {
+	return questions
+		.filter(({ outcome }) => outcome.is !== 'neverShown')
+		.map(({ question, outcome }) => ({
+			questionId: question.id,
+			right: outcome.is === 'answered' && outcome.mark.right,
+		}));
+}
 
 /**
  * Right first attempts and their number, by question id. The first attempt at each paper counts; the
- * same paper again does not, nor does a paper of what was missed. Shown and not answered in time
- * counts as not right; never shown does not count.
+ * same paper again does not, nor does a paper of what was missed.
  */
 export function facilities(results: readonly Tried[]): Map<string, Facility> {
 	const firsts = new Map<string, Tried>();
@@ -23,11 +43,24 @@ export function facilities(results: readonly Tried[]): Map<string, Facility> {
 		if (!result.retry && earlier) firsts.set(result.mark, result);
 	}
 	const facilities = new Map<string, Facility>();
-	for (const { question, outcome } of [...firsts.values()].flatMap((tried) => tried.questions)) {
-		if (outcome.is === 'neverShown') continue;
-		const { right, n } = facilities.get(question.id) ?? { right: 0, n: 0 };
-		const isRight = outcome.is === 'answered' && outcome.mark.right;
-		facilities.set(question.id, { right: right + (isRight ? 1 : 0), n: n + 1 });
+	for (const { questionId, right: isRight } of [...firsts.values()].flatMap(({ tries }) => tries)) {
+		const { right, n } = facilities.get(questionId) ?? { right: 0, n: 0 };
+		facilities.set(questionId, { right: right + (isRight ? 1 : 0), n: n + 1 });
 	}
 	return facilities;
+}
+
+/** Questions that were got wrong, the hardest first: the lowest share, then the most attempts. */
+export function hardest(
+	facilities: ReadonlyMap<string, Facility>,
+	count: number,
+): (Facility & { questionId: string })[] {
+	return [...facilities]
+		.map(([questionId, facility]) => ({ questionId, ...facility }))
+		.filter(({ right, n }) => right < n)
+		.sort(
+			(a, b) =>
+				a.right / a.n - b.right / b.n || b.n - a.n || (a.questionId < b.questionId ? -1 : 1),
+		)
+		.slice(0, count);
 }

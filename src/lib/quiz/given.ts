@@ -1,13 +1,6 @@
-/** What a learner gave, by the kind of question; texts as they were typed. */
-export type Given =
-	| { kind: 'choice'; option: string }
-	/** Ids of actors. */
-	| { kind: 'several'; actors: readonly string[] }
-	| { kind: 'name' | 'number'; text: string }
-	| { kind: 'date'; day: string; month: string; year: string }
-	/** Ids of statements, prompts and options. */
-	| { kind: 'order'; ids: readonly string[] }
-	| { kind: 'match'; pairs: readonly { prompt: string; option: string }[] };
+import type { Given } from '../events/answer';
+
+export type { Given };
 
 /** Whether it is no answer: nothing typed, chosen or matched. */
 export function isBlank(given: Given): boolean {

@@ -25,7 +25,12 @@ export function extend(clock: Clock, millis: number, now: Now): Clock {
 	return { ...kept, extensions: [...kept.extensions, { at: kept.seen.sinceStart, millis }] };
 }
 
-/** When so many milliseconds were used, in milliseconds since 1970, if no pause came after them. */
+/** When so many milliseconds were used, in milliseconds since 1970: after the pauses that began before. */
 export function momentOf({ startedAt, pauses, seen }: Clock, usedMillis: number): number {
-	return startedAt + usedMillis + pausedMillis(pauses, seen.sinceStart);
+	let paused = 0;
+	for (const pause of pauses) {
+		if (pause.from - paused > usedMillis) break;
+		paused += pausedMillis([pause], seen.sinceStart);
+	}
+	return startedAt + usedMillis + paused;
 }

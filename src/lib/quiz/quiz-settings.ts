@@ -1,17 +1,8 @@
-/**
- * How a question can be put on a paper: one option of several, several of many, a typed name or
- * place, a typed number, a typed date, events to put in order, pairs to match.
- */
-export const paperKinds = [
-	'choice',
-	'several',
-	'name',
-	'number',
-	'date',
-	'order',
-	'match',
-] as const;
-export type PaperKind = (typeof paperKinds)[number];
+import { answerKinds, type AnswerKind } from '../events/answer';
+
+/** How a question can be put on a paper. */
+export const paperKinds = answerKinds;
+export type PaperKind = AnswerKind;
 
 /** Feedback at once and pauses, or feedback at the end and none. */
 export const quizModes = ['open', 'exam'] as const;
@@ -56,7 +47,6 @@ export const quizRanges = {
 
 /** What multiplies every time limit for one learner; `off` for no limit at all (WCAG 2.2.1). */
 export type TimeFactor = number | 'off';
-export const timeFactorRange = { min: 1, max: 10 } as const;
 
 export function isWithin(value: number, { min, max }: { min: number; max: number }): boolean {
 	return Number.isInteger(value) && value >= min && value <= max;

@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { answer, flag, guess, move, reveal } from './answering';
+import { answer, flag, move } from './answering';
 import type { Attempt } from './attempt';
-import { evidenceOf } from './evidence';
-import { facilities } from './facility';
+import { facilities, hardest, triesOf } from './facility';
 import { after, begin, give, grade, minute, questionOf, somePaper } from './fixtures/sitting';
 import { resultOf, type Result } from './result';
-import { abandon, extend, pause, reopen, resume, submit } from './sitting';
+import { extend, pause, reopen, resume, submit } from './sitting';
 
 type Turn = 'right' | 'wrong' | 'skip';
 
@@ -118,7 +117,10 @@ describe('how hard a question is', () => {
 	};
 	const other = { ...again, mark: 'another' };
 	const ids = somePaper.questions.map(({ id }) => id);
-	const of = (results: Result[]) => ids.map((id) => facilities(results).get(id));
+	const of = (results: Result[]) => {
+		const found = facilities(results.map((each) => ({ ...each, tries: triesOf(each) })));
+		return ids.map((id) => found.get(id));
+	};
 
 	it('is the share of right first attempts, with their number', () => {
 		expect(of([first])).toEqual([
@@ -134,87 +136,20 @@ describe('how hard a question is', () => {
 		]);
 	});
 
+	it('puts first the questions of which the fewest were right, then those tried most', () => {
+		const tried = new Map([
+			['half', { right: 1, n: 2 }],
+			['never', { right: 0, n: 1 }],
+			['always', { right: 3, n: 3 }],
+			['seldom', { right: 2, n: 4 }],
+		]);
+		const ids = hardest(tried, 3).map(({ questionId }) => questionId);
+		expect(ids).toEqual(['never', 'seldom', 'half']);
+		expect(hardest(tried, 1)).toEqual([{ questionId: 'never', right: 0, n: 1 }]);
+	});
+
 	it('does not change when a paper is sat again, or what was missed is asked again', () => {
 		expect(of([again, first])).toEqual(of([first]));
 		expect(of([first, { ...other, retry: true }])).toEqual(of([first]));
-	});
-});
-
-describe('what an answer is evidence of', () => {
-	const kindAt = (kind: string) => somePaper.questions.findIndex((one) => one.kind === kind);
-
-	/** Only the question of that kind, after it was treated so. */
-	function proof(kind: string, treat: (attempt: Attempt) => Attempt) {
-		const index = kindAt(kind);
-		const shown = move(begin(), index, after(1));
-		const found = result(treat(shown)).questions[index];
-		if (!found) throw new Error(`There is no ${kind} on the paper.`);
-		return evidenceOf(found);
-	}
-	const say = (right: boolean) => (attempt: Attempt) =>
-		answer(attempt, give(questionOf(attempt), right), after(5));
-	const guessed = (right: boolean) => (attempt: Attempt) =>
-		guess(say(right)(attempt), true, after(6));
-
-	const recalled = ['name', 'date', 'order', 'match'].filter((kind) => kindAt(kind) >= 0);
-
-	it('is tried here with recognition and with recall', () => {
-		expect(kindAt('choice')).toBeGreaterThanOrEqual(0);
-		expect(recalled.length).toBeGreaterThan(0);
-	});
-
-	it.each(recalled)('right by recall (%s) is Good', (kind) => {
-		expect(proof(kind, say(true))).toMatchObject({ by: 'recall', schedule: 'good', missed: null });
-	});
-
-	it('right by recognition raises no schedule', () => {
-		expect(proof('choice', say(true))).toMatchObject({
-			by: 'recognition',
-			schedule: null,
-			missed: null,
-		});
-	});
-
-	it.each(['choice', ...recalled])('wrong (%s) is Again, and missed', (kind) => {
-		expect(proof(kind, say(false))).toMatchObject({ schedule: 'again', missed: 'wrong' });
-		expect(proof(kind, guessed(false))).toMatchObject({ schedule: 'again', missed: 'wrong' });
-	});
-
-	it.each(['choice', ...recalled])('right by a guess (%s) is missed, and nothing more', (kind) => {
-		expect(proof(kind, guessed(true))).toMatchObject({ schedule: null, missed: 'guessed' });
-	});
-
-	it('shown and not answered is missed under its own name', () => {
-		expect(proof('choice', (shown) => shown)).toMatchObject({
-			schedule: null,
-			missed: 'unanswered',
-		});
-		const givenUp = reveal(begin({ mode: 'open' }), after(5));
-		expect(evidenceOf(result(givenUp).questions[0]!)).toMatchObject({ missed: 'unanswered' });
-	});
-
-	it('late is missed under its own name, and moves no schedule', () => {
-		const late = (shown: Attempt) => answer(shown, give(questionOf(shown)), after(700));
-		expect(proof('choice', late)).toMatchObject({ schedule: null, missed: 'late' });
-	});
-
-	it('what was never shown is evidence of nothing, also when a quiz is left early', () => {
-		const left = abandon(begin(), after(10));
-		if (left.step !== 'finished') throw new Error('It goes on.');
-		const proofs = resultOf(left, grade).questions.map(evidenceOf);
-		expect(proofs.map((one) => one?.missed)).toEqual([
-			'unanswered',
-			undefined,
-			undefined,
-			undefined,
-			undefined,
-		]);
-	});
-
-	it('a verdict that the learner overrode stands in place of the old one', () => {
-		const wrong = submit(say(false)(begin()), after(9));
-		if (wrong.step !== 'finished') throw new Error('It goes on.');
-		const overridden = resultOf(wrong, () => ({ right: true, credit: 1 }));
-		expect(evidenceOf(overridden.questions[0]!)?.missed).toBeNull();
 	});
 });

@@ -14,13 +14,15 @@ export interface Mark {
 	right: boolean;
 }
 
-export type Grade<Of extends Mark> = (question: PaperQuestion, given: Given) => Of;
+/** Null for what cannot be read: it is no answer, and nobody's mistake. */
+export type Grade<Of extends Mark> = (question: PaperQuestion, given: Given) => Of | null;
 export type Finished = Extract<Attempt, { step: 'finished' }>;
 
 /** How one question ended. Late: no answer in time, and one after. */
 export type Outcome<Of extends Mark = Mark> =
 	| { is: 'answered'; given: Given; mark: Of }
 	| { is: 'late'; given: Given }
+	| { is: 'unreadable'; given: Given }
 	| { is: 'unanswered' }
 	| { is: 'neverShown' };
 
@@ -95,7 +97,11 @@ export function outcomeOf<Of extends Mark>(
 	{ answer, late, shown }: Sheet,
 	grade: Grade<Of>,
 ): Outcome<Of> {
-	if (answer) return { is: 'answered', given: answer.given, mark: grade(question, answer.given) };
+	if (answer) {
+		const { given } = answer;
+		const mark = grade(question, given);
+		return mark ? { is: 'answered', given, mark } : { is: 'unreadable', given };
+	}
 	if (late) return { is: 'late', given: late.given };
 	return { is: shown ? 'unanswered' : 'neverShown' };
 }
@@ -143,4 +149,14 @@ function conditionsOf({ mode, time, clock, sheets }: Finished): Conditions {
 
 function isChange({ is }: ClockChange): boolean {
 	return is !== 'jumpAhead';
+}
+
+/** Whether a question was answered wholly right. */
+export function isRight({ outcome }: Pick<QuestionResult, 'outcome'>): boolean {
+	return outcome.is === 'answered' && outcome.mark.right;
+}
+
+/** Whether it was shown and is not right: wrong, right in part, late or left open. */
+export function isMissed(result: Pick<QuestionResult, 'outcome'>): boolean {
+	return result.outcome.is !== 'neverShown' && !isRight(result);
 }

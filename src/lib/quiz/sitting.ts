@@ -11,7 +11,8 @@ import { extend as extendClock } from './limit';
 
 /** Stops an open quiz: the question is out of sight until it goes on. An exam has no pauses. */
 export function pause(attempt: Attempt, now: Now): Attempt {
-	if (attempt.step !== 'answering' || attempt.mode !== 'open') return attempt;
+	if (attempt.step !== 'answering' && attempt.step !== 'checking') return attempt;
+	if (attempt.mode !== 'open') return attempt;
 	const kept = settle(attempt, now);
 	if (kept.step === 'finished') return kept;
 	return { ...kept, step: 'paused', clock: pauseClock(kept.clock, now) };
