@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { AnswerKind, AnswerOutcome } from '../events/answer';
 import type { Asked, Happening, Rating, StudyEvent } from '../events/event';
 import { createScheduler } from '../memory/schedule';
 import { defaultSettings } from '../settings/settings';
-import { event, firstNoon, reviewed, undone } from './fixtures/events';
+import { answered, event, firstNoon, reviewed, undone } from './fixtures/events';
 import { foldAll } from './history';
 import { applyToQuestion, canApplyToQuestion, foldQuestion } from './question';
 import { newQuestionView } from './question-view';
@@ -30,8 +31,37 @@ const happening: fc.Arbitrary<Happening> = fc.oneof(
 			.map(([target, id]) => undone(target, id)),
 	},
 	fc
-		.tuple(fc.constantFrom('suspended', 'resumed', 'buried', 'unburied', 'starred'), questionId)
+		.tuple(
+			fc.constantFrom(
+				...['suspended', 'resumed', 'buried', 'unburied', 'starred', 'unstarred'],
+				...['missRemoved', 'missReopened'],
+			),
+			questionId,
+		)
 		.map(([type, id]) => ({ type, payload: { questionId: id } }) as Happening),
+	{
+		weight: 4,
+		arbitrary: fc
+			.tuple(
+				fc.constantFrom<AnswerKind>('choice', 'name'),
+				fc.constantFrom<AnswerOutcome>('right', 'wrong', 'late'),
+				fc.constantFrom('practice', 'exam', 'missed'),
+				questionId,
+			)
+			.map(([kind, outcome, place, id]) => answered({ kind, outcome, place, questionId: id })),
+	},
+	fc
+		.tuple(fc.constantFrom(...ids), fc.boolean(), questionId)
+		.map(([target, right, id]): Happening => ({
+			type: 'overridden',
+			payload: { questionId: id, target, quizId: null, right },
+		})),
+	fc
+		.tuple(fc.constantFrom(...ids), fc.constantFrom('slip', 'mixedUp', null), questionId)
+		.map(([target, reason, id]): Happening => ({
+			type: 'reasonGiven',
+			payload: { questionId: id, target, reason },
+		})),
 	fc
 		.constantFrom<[string, number | string]>(
 			['desiredRetention', 0.8],
@@ -100,10 +130,9 @@ describe('history', () => {
 				let view = newQuestionView('q');
 				for (const next of events) {
 					known.push(next);
-					// What was undone before it came needs a fold of everything, as an undo does.
+					// What was spoken of before it came needs a fold of everything, as an undo does.
 					const waited = known.some(
-						({ type, payload }) =>
-							type === 'undone' && 'target' in payload && payload.target === next.id,
+						({ payload }) => 'target' in payload && payload.target === next.id,
 					);
 					view =
 						canApplyToQuestion(view, next) && !waited
@@ -153,6 +182,7 @@ describe('history', () => {
 			settings: defaultSettings,
 			raised: new Map(),
 			views: new Map(),
+			days: new Map(),
 		});
 	});
 });

@@ -5,9 +5,10 @@ import type { Settings } from '../settings/settings';
 import { foldQuestion } from './question';
 import type { QuestionView } from './question-view';
 import { foldRaised, foldSettings, type Raised } from './settings';
+import { DayTally, type StudyDay } from './study-days';
 
 /** Raised whenever the same events would fold to something else: views kept under another are rebuilt. */
-export const foldVersion = 1;
+export const foldVersion = 3;
 
 export interface History {
 	settings: Settings;
@@ -15,6 +16,8 @@ export interface History {
 	raised: Map<number, Raised>;
 	/** By question id; one without events has none. */
 	views: Map<string, QuestionView>;
+	/** By study day; one without answers has none. */
+	days: Map<number, StudyDay>;
 }
 
 export interface FoldOptions {
@@ -42,8 +45,10 @@ export function foldAll(events: Iterable<StudyEvent>, { deviceId, weights }: Fol
 	const { desiredRetention } = settings;
 	const scheduler = createScheduler({ desiredRetention, weights });
 	const views = new Map<string, QuestionView>();
+	const tally = new DayTally();
 	for (const [questionId, group] of byQuestion) {
-		views.set(questionId, foldQuestion(questionId, group, scheduler));
+		views.set(questionId, foldQuestion(questionId, group, scheduler, tally.witness));
 	}
-	return { settings, raised: foldRaised(ofNone), views };
+	const days = new Map(tally.days.map((day) => [day.day, day]));
+	return { settings, raised: foldRaised(ofNone), views, days };
 }

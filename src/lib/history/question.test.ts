@@ -1,8 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { ratings, type Happening, type Rating, type StudyEvent } from '../events/event';
+import {
+	ratings,
+	type Happening,
+	type Payloads,
+	type Rating,
+	type StudyEvent,
+} from '../events/event';
 import { newMemory } from '../memory/memory';
 import { createScheduler } from '../memory/schedule';
-import { event, firstNoon, reviewed, undone } from './fixtures/events';
+import { answered as givenAnswer, event, firstNoon, reviewed, undone } from './fixtures/events';
 import { applyToQuestion, canApplyToQuestion, foldQuestion } from './question';
 import { newQuestionView } from './question-view';
 
@@ -40,14 +46,56 @@ describe('a question', () => {
 		});
 	});
 
-	it('practised before it is due keeps its memory, and was answered', () => {
+	it('that is reset begins anew, and keeps its star and its note', () => {
 		const first = event(reviewed(easy));
-		const practice = event(reviewed(again, 'extra'), on(20_003));
+		const own = (type: 'reset' | 'starred', studyDay: number) =>
+			event({ type, payload: { questionId: 'q' } }, { studyDay });
+		const note = event({ type: 'noteWritten', payload: { questionId: 'q', text: 'Madrid' } });
+		const reset = own('reset', 20_003);
+		expect(fold(first, own('starred', 20_002), note, reset)).toMatchObject({
+			...newMemory,
+			introducedOn: null,
+			starred: true,
+			note: 'Madrid',
+		});
+		const anew = event(reviewed(good), on(20_009));
+		expect(fold(first, reset, anew)).toMatchObject({ reps: 1, introducedOn: 20_009 });
+		expect(fold(first, reset, event(undone(reset), on(20_004))).reps).toBe(1);
+	});
+
+	it('turned before it is due keeps its memory, and was answered', () => {
+		const first = event(reviewed(easy));
+		const practice = event(reviewed(good, 'extra'), on(20_003));
 		expect(fold(first, practice)).toEqual({
 			...fold(first),
 			answeredOn: 20_003,
+			furthestDay: 20_003,
 			last: { at: practice.at, deviceId: 'phone', seq: practice.seq, id: practice.id },
 		});
+	});
+
+	it('practised off its schedule is as it was: nothing waits for the next day either', () => {
+		const first = event(reviewed(easy));
+		const turned = event(reviewed(again, 'day', 'q', 'practice'), on(20_008));
+		const typed = event(
+			givenAnswer({ place: 'practice', outcome: 'wrong', asked: 'day' }),
+			on(20_008),
+		);
+		for (const practice of [turned, typed]) {
+			// Retention alone heeds it: what was practised that day is no test of memory that day.
+			const heeded = { furthestDay: 20_008, last: null };
+			expect({ ...fold(first, practice), last: null }).toEqual({ ...fold(first), ...heeded });
+		}
+	});
+
+	it('turned in the missed review is not introduced by that, and moves where it is due', () => {
+		expect(fold(event(reviewed(good, 'new', 'q', 'missed')))).toMatchObject({
+			...newMemory,
+			answeredOn: 20_000,
+		});
+		const first = event(reviewed(easy));
+		const due = event(reviewed(good, 'day', 'q', 'missed'), on(20_008));
+		expect(fold(first, due)).toMatchObject({ reps: 2, lastDay: 20_008 });
 	});
 
 	it('keeps the reviews that were due when they were done, if retention is lowered later', () => {
@@ -105,6 +153,61 @@ describe('a question', () => {
 	});
 });
 
+describe('an answer that was chosen or typed', () => {
+	const answered = (rest: Partial<Payloads['answered']> = {}) =>
+		givenAnswer({ place: 'exam', quizId: 'quiz', asked: 'new', ...rest });
+	const learnt = event(reviewed(easy));
+	const due = on(20_008);
+	const override = (target: StudyEvent, right: boolean) =>
+		event(
+			{
+				type: 'overridden',
+				payload: { questionId: 'q', target: target.id, quizId: 'quiz', right },
+			},
+			due,
+		);
+
+	it('in a quiz does not introduce a question, and in Study does', () => {
+		expect(fold(event(answered()))).toMatchObject({ phase: 'new', answeredOn: 20_000 });
+		expect(fold(event(answered({ place: 'study' })))).toMatchObject({
+			phase: 'learning',
+			introducedOn: 20_000,
+		});
+	});
+
+	it('by recall is Good where the question is due, and Again where it is wrong', () => {
+		const right = event(answered({ asked: 'day' }), due);
+		const wrong = event(answered({ asked: 'day', outcome: 'partly', credit: 0.4 }), due);
+		expect(fold(learnt, right)).toMatchObject({ phase: 'review', lapses: 0, countedOn: 20_008 });
+		expect(fold(learnt, wrong)).toMatchObject({ phase: 'relearning', lapses: 1 });
+	});
+
+	it('by recognition raises no schedule, and lowers it', () => {
+		const chosen = {
+			kind: 'choice',
+			given: { kind: 'choice', option: 'a' },
+			asked: 'day',
+		} as const;
+		const { last: _, ...before } = fold(learnt);
+		expect(fold(learnt, event(answered(chosen), due))).toMatchObject({
+			...before,
+			answeredOn: 20_008,
+			furthestDay: 20_008,
+		});
+		const wrong = event(answered({ ...chosen, outcome: 'wrong', credit: 0 }), due);
+		expect(fold(learnt, wrong).lapses).toBe(1);
+	});
+
+	it('has the learner’s own verdict in place of the first, until that is taken back', () => {
+		const wrong = event(answered({ asked: 'day', outcome: 'wrong', credit: 0 }), due);
+		const own = override(wrong, true);
+		expect(fold(learnt, wrong, own).lapses).toBe(0);
+		expect(fold(learnt, own, wrong).lapses).toBe(0);
+		expect(fold(learnt, wrong, own, event(undone(own), due)).lapses).toBe(1);
+		expect(fold(learnt, wrong, own, override(wrong, false)).lapses).toBe(1);
+	});
+});
+
 describe('one more event', () => {
 	const first = event(reviewed(good));
 	const view = fold(first);
@@ -117,6 +220,13 @@ describe('one more event', () => {
 
 	it.each<[string, StudyEvent]>([
 		['is an undo', event(undone(first), { at: first.at + 1 })],
+		[
+			'puts another verdict on an earlier one',
+			event({
+				type: 'overridden',
+				payload: { questionId: 'q', target: first.id, quizId: null, right: true },
+			}),
+		],
 		['is known', first],
 		['comes before another', event(reviewed(good), { at: first.at - 1 })],
 		['is about another question', event(reviewed(good, 'new', 'another'))],
