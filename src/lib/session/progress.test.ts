@@ -58,4 +58,46 @@ describe('where a session stands', () => {
 		log.add({ type: 'starred', payload: { questionId: 'q2' } });
 		expect(progressOf(log.events)).toMatchObject({ undoable: out, questions: [] });
 	});
+
+	it('a typed answer counts as one that was graded, missed where it was not wholly right', () => {
+		const log = new SessionLog();
+		log.type('q1', 'right', 4_000);
+		log.type('q2', 'partly');
+		const last = log.type('q3', 'wrong');
+		expect(progressOf(log.events)).toEqual({
+			questions: [
+				{ questionId: 'q1', missed: false },
+				{ questionId: 'q2', missed: true },
+				{ questionId: 'q3', missed: true },
+			],
+			durationMillis: 6_000,
+			undoable: last,
+			held: null,
+		});
+	});
+
+	it('the learner’s own verdict on a typed answer counts in its place, and is no step of its own', () => {
+		const log = new SessionLog();
+		const { id } = log.type('q1', 'wrong');
+		log.add({
+			type: 'overridden',
+			payload: { questionId: 'q1', target: id, quizId: null, right: true },
+		});
+		const progress = progressOf(log.events);
+		expect(progress.questions).toEqual([{ questionId: 'q1', missed: false }]);
+		expect(progress.undoable?.id).toBe(id);
+	});
+
+	it('undo takes a typed answer back with the verdict that was put on it', () => {
+		const log = new SessionLog();
+		const answer = log.type('q1', 'right');
+		log.add({
+			type: 'overridden',
+			payload: { questionId: 'q1', target: answer.id, quizId: null, right: false },
+		});
+		log.undo(answer, 'q1');
+		expect(progressOf(log.events)).toMatchObject({ questions: [], undoable: null, held: 'q1' });
+		log.type('q1', 'right');
+		expect(progressOf(log.events).questions).toEqual([{ questionId: 'q1', missed: false }]);
+	});
 });

@@ -1,3 +1,4 @@
+import type { AnswerOutcome } from '../events/answer';
 import type { Happening, Rating, StudyEvent } from '../events/event';
 
 /** A session's events, one after another, for tests. */
@@ -32,6 +33,30 @@ export class SessionLog {
 				rating,
 				asked: 'new',
 				durationMillis,
+				scheduler: 'test',
+				predicted: null,
+			},
+		});
+	}
+
+	/** A typed answer in Study. */
+	type(questionId: string, outcome: AnswerOutcome, durationMillis = 1_000): StudyEvent {
+		return this.add({
+			type: 'answered',
+			payload: {
+				questionId,
+				questionVersion: 1,
+				kind: 'name',
+				place: 'study',
+				quizId: null,
+				given: { kind: 'name', text: 'x' },
+				outcome,
+				credit: outcome === 'right' ? 1 : 0,
+				guessed: false,
+				givenAt: 0,
+				asked: 'new',
+				durationMillis,
+				seed: null,
 				scheduler: 'test',
 				predicted: null,
 			},

@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { ownVerdict } from './own-verdict';
+
+const answer = { eventId: 'answer', questionId: 'q', quizId: 'quiz' };
+const about = { questionId: 'q', quizId: 'quiz' };
+const put = (right: boolean) => {
+	return { type: 'overridden', payload: { ...about, target: 'answer', right } };
+};
+const back = { type: 'undone', payload: { ...about, target: 'own' } };
+
+describe('the learner’s own verdict', () => {
+	it('names the answer that it is on', () => {
+		expect(ownVerdict(answer, undefined, true)).toEqual([put(true)]);
+	});
+
+	it('takes the place of the one before, so that taking it back leaves none', () => {
+		const standing = { eventId: 'own', right: true };
+		expect(ownVerdict(answer, standing, false)).toEqual([back, put(false)]);
+		expect(ownVerdict(answer, standing, null)).toEqual([back]);
+	});
+
+	it('is nothing where there is none to take back', () => {
+		expect(ownVerdict(answer, undefined, null)).toEqual([]);
+	});
+});
