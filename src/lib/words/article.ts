@@ -14,6 +14,7 @@ export const articleWords = {
 		'The questions keep to what this article says. Where its author argues, the question says so; where the public record differs, a note beside the answer says so.',
 	questionsLead: 'Every question of the article, its answer hidden until you ask for it.',
 	studyDeck: 'Study this deck',
+	practiseDeck: 'Practise it',
 	deckQuestions: 'The questions',
 	hidden: 'Answers stay hidden until you open a question.',
 	changed: { suspended: 'Left out.', resumed: 'Taken back.' },

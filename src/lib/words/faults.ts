@@ -14,6 +14,7 @@ export interface FaultWords {
  * - `outdated`: a newer version of the app, in another tab, took the database over
  * - `blocked`: another tab holds the database and must be closed or reloaded first
  * - `silent`: the browser did not answer within the time limit
+ * - `takenOver`: another tab has gone on with the quiz since
  * - `unloaded`: a part of the app itself did not come
  * - `unknown`: anything else
  */
@@ -45,6 +46,10 @@ export const faultWords = {
 	silent: {
 		what: 'The browser does not answer when Flashpoint asks for what it keeps.',
 		then: 'Try again in a moment. If it stays silent, close the browser wholly and open it again.',
+	},
+	takenOver: {
+		what: 'This quiz went on in another tab.',
+		then: 'Go on there, or take it over here: everything you answered there is kept.',
 	},
 	unloaded: {
 		what: 'A part of Flashpoint did not load.',

@@ -2,6 +2,12 @@ export const places = {
 	name: 'Flashpoint',
 	today: 'Today',
 	article: 'Article',
+	quiz: 'Quiz',
+	missed: 'Missed',
+	/** Read after the number beside it. */
+	toWinBack: 'to win back',
+	progress: 'Progress',
+	find: 'Find',
 	settings: 'Settings',
 	questions: 'Questions',
 	overview: 'Overview',

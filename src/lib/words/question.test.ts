@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Answer } from '../deck/deck';
-import { answerHint, lastSeen, placeOf, standingText } from './question';
+import { answerHint, lastSeen, standingText } from './question';
+import { placeOf } from './ui';
 
 const hint = (answer: Answer) => answerHint({ answer });
 const date = (edtf: string) => hint({ kind: 'date', edtf, text: '' });

@@ -1,7 +1,6 @@
-import type { Answer, Passage, Question } from '../deck/deck';
+import type { Question } from '../deck/deck';
 import type { Standing } from '../memory/states';
 import { daysAgo, inDays } from './time';
-import { passagePlace, uiWords } from './ui';
 
 const datePrecision = {
 	year: 'The answer is a year.',
@@ -12,19 +11,15 @@ const datePrecision = {
 
 /** What form the answer has, where the question alone does not say it; null where it does. */
 export function answerHint({ answer }: Pick<Question, 'answer'>): string | null {
-	if (answer.kind === 'date') return datePrecision[precisionOf(answer)];
+	if (answer.kind === 'date') return datePrecision[precisionOf(answer.edtf)];
 	if (answer.kind === 'actors') return `There are ${answer.actors.length} to name.`;
 	return null;
 }
 
-function precisionOf({ edtf }: Extract<Answer, { kind: 'date' }>): keyof typeof datePrecision {
+/** How precise a date in EDTF is; a range of days is its own. */
+export function precisionOf(edtf: string): keyof typeof datePrecision {
 	if (edtf.includes('/')) return 'range';
 	return ({ 4: 'year', 7: 'month' } as const)[edtf.length] ?? 'day';
-}
-
-/** "Paragraph 9", "Footnote 3", "The whole article": where a question stands first. */
-export function placeOf([first]: readonly Passage[]): string {
-	return first ? passagePlace(first).aloud : uiWords.wholeArticle;
 }
 
 /** When it was last seen, for the margin. */
@@ -53,6 +48,7 @@ export function standingText(standing: Standing): string {
 export const questionWords = {
 	correctionAdvice: 'Grade yourself on what the article says.',
 	starred: 'Starred',
+	noted: 'With a note',
 	leech: 'Often forgotten',
 	leaveOut: 'Leave out',
 	takeBack: 'Take back',

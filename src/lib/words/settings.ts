@@ -14,10 +14,13 @@ export const settingsWords = {
 	percent: (share: number) => `${Math.round(share * 100)} of 100`,
 	order: 'New questions come',
 	orders: { article: 'in the order of the article', random: 'in random order' },
-	answering: 'How you grade yourself',
+	answering: 'How you answer',
 	buttons: 'Buttons',
 	buttonChoices: { 4: 'Again, Hard, Good, Easy', 2: 'Again and Good' },
 	buttonsHint: 'Hard counts as known. With two buttons there is less to decide.',
+	type: 'Type the answer',
+	typeHint:
+		'Names, places, numbers and dates are typed in Study before the answer is shown, and graded for you; you have the last word. Leave the field empty to grade yourself.',
 	day: 'When a day begins',
 	rollover: 'Hour at which a study day begins',
 	rolloverHint:
@@ -27,6 +30,7 @@ export const settingsWords = {
 	theme: 'Theme',
 	themes: { system: 'As the device', light: 'Light', dark: 'Dark' },
 	data: 'Your data',
+	dataLink: 'Save a file of it, restore, check or erase',
 	kept: {
 		true: 'This browser has promised to keep what you do here.',
 		false:

@@ -2,6 +2,7 @@ import type { Rating } from '../events/event';
 import type { Offer } from '../session/offers';
 import { areOf, counted, inWords, inWordsFirst } from './count';
 import { inDays, minutes } from './time';
+import { uiWords } from './ui';
 
 export const gradeNames: Record<Rating, string> = { 1: 'Again', 2: 'Hard', 3: 'Good', 4: 'Easy' };
 
@@ -17,6 +18,12 @@ export const gradeHelp: Record<Rating, string> = {
 	4: 'I knew it at once, and it may wait long.',
 };
 
+/** What a grade is called where the answer was typed: to go on, or to know better. */
+export function typedGrade(rating: Rating, lead: Rating): { label: string; help: string } {
+	if (rating === lead) return { label: study.next, help: study.nextHelp };
+	return { label: rating === 1 ? study.wasWrong : study.wasRight, help: study.ownHelp };
+}
+
 export const study = {
 	title: 'Study',
 	skip: 'Skip to the question',
@@ -29,7 +36,7 @@ export const study = {
 	hard: 'What was hard',
 	keysShow: 'Space shows it. ? for all keys',
 	keysGrade: { 2: 'Keys 1 and 3, Space for Good', 4: 'Keys 1 to 4, Space for Good' },
-	showAnswer: 'Show the answer',
+	showAnswer: uiWords.showAnswer,
 	gradeLegend: 'How well did you remember?',
 	howToGrade:
 		'Now say how well you knew it: Again if you did not, Good if you did. Each button says when the question comes back.',
@@ -38,6 +45,16 @@ export const study = {
 	more: 'More',
 	keys: 'Keys',
 	gradesMean: 'What the grades mean',
+	typeAnswers: 'Type the answer',
+	typingOn: 'Names, places, numbers and dates are typed from now on.',
+	typingOff: 'Answers are no longer typed.',
+	orEmpty: 'Leave it empty to grade yourself.',
+	next: 'Next',
+	wasRight: 'I was right',
+	wasWrong: 'I was wrong',
+	nextHelp: 'Goes on with this verdict.',
+	ownHelp: 'Your word counts, and can be undone.',
+	keysTyped: { right: 'Space goes on, 1: I was wrong', wrong: 'Space goes on, 3: I was right' },
 	star: 'Star',
 	leaveOut: 'Leave out',
 	notToday: 'Not today',
@@ -63,6 +80,7 @@ export const studyKeys = (buttons: 2 | 4): { keys: readonly string[]; does: stri
 	{ keys: ['L'], does: 'Leave the question out' },
 	{ keys: ['N'], does: 'Not today' },
 	{ keys: ['S'], does: 'Star, or take the star off' },
+	{ keys: ['T'], does: 'Type answers, or no longer' },
 	{ keys: ['?'], does: 'Show these keys' },
 ];
 

@@ -26,9 +26,16 @@ export function weekdayShort(date: CalendarDate): string {
 	return weekdayName(date).slice(0, 3);
 }
 
+/** "November" for 11. Throws beyond 1 to 12. */
+export function monthName(month: number): string {
+	const name = months[month - 1];
+	if (name === undefined) throw new RangeError(`There is no month ${month}.`);
+	return name;
+}
+
 /** "10 November" */
 export function dayAndMonth(date: CalendarDate): string {
-	return `${date.day} ${months[date.month - 1]}`;
+	return `${date.day} ${monthName(date.month)}`;
 }
 
 /** "04:00" */
@@ -64,4 +71,25 @@ export function minutes(millis: number): string {
 	const count = Math.round(millis / 60_000);
 	if (count < 1) return 'less than a minute';
 	return count === 1 ? 'a minute' : `${inWords(count)} minutes`;
+}
+
+/** "6 hours and 10 minutes", "40 minutes", "less than a minute". */
+export function duration(millis: number): string {
+	const all = Math.round(millis / 60_000);
+	const hours = Math.floor(all / 60);
+	if (hours === 0) return minutes(millis);
+	const rest = all % 60;
+	return rest === 0
+		? counted(hours, 'hour')
+		: `${counted(hours, 'hour')} and ${counted(rest, 'minute')}`;
+}
+
+/** "10 Nov" */
+export function dayAndMonthShort(date: CalendarDate): string {
+	return `${date.day} ${monthShort(date)}`;
+}
+
+/** "Nov" */
+export function monthShort({ month }: CalendarDate): string {
+	return (months[month - 1] as string).slice(0, 3);
 }

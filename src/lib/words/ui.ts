@@ -13,7 +13,11 @@ export const uiWords = {
 	wholeArticle: 'The whole article',
 	recordTitles: { correction: 'The record differs', context: 'From the record' },
 	answer: 'Answer',
-	wholeNumber: (min: number, max: number) => `A whole number from ${min} to ${max}.`,
+	showAnswer: 'Show the answer',
+	numberWanted: (min: number, max: number, decimals: number) =>
+		decimals === 0
+			? `A whole number from ${min} to ${max}.`
+			: `A number from ${min} to ${max}, with at most ${decimals} decimals.`,
 	questionsDue: (day: string, count: number) =>
 		`${day}: ${count === 1 ? '1 question' : `${count} questions`}`,
 } as const;
@@ -27,4 +31,9 @@ export function passagePlace(passage: Passage): { printed: string; aloud: string
 		return { printed: `Footnote ${passage.footnote}`, aloud: `Footnote ${passage.footnote}` };
 	}
 	return { printed: uiWords.wholeArticle, aloud: uiWords.wholeArticle };
+}
+
+/** "Paragraph 9", "Footnote 3", "The whole article": where a question stands first. */
+export function placeOf([first]: readonly Passage[]): string {
+	return first ? passagePlace(first).aloud : uiWords.wholeArticle;
 }

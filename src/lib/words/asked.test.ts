@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { question } from '../answer/fixtures/questions';
+import type { PaperQuestion } from '../quiz/question';
+import { mapCaption, mapLabel, stemOf } from './asked';
+
+const source = { id: 'q', version: 1, article: 'a', deck: 'd', facts: [] };
+
+describe('a question of a paper', () => {
+	it('asks in the words of its deck, or in words of its kind', () => {
+		const asked = question({ kind: 'text', text: 'So' }, [], { stem: 'Which harbour?' });
+		const match = { ...source, kind: 'match' as const, prompts: [], options: [] };
+		const questions: PaperQuestion[] = [
+			{ ...source, kind: 'choice', asked, options: [] },
+			{ ...source, kind: 'order', statements: [], right: [] },
+			{ ...match, by: 'speaker' },
+			{ ...match, by: 'role' },
+			{ ...match, by: 'date' },
+		];
+		expect(questions.map(stemOf)).toEqual([
+			'Which harbour?',
+			'Put these in order, the earliest first.',
+			'Who said what?',
+			'Who is who?',
+			'What happened when?',
+		]);
+	});
+});
+
+describe('the map of a paper', () => {
+	it('says of each question how it stands', () => {
+		expect(mapLabel(3, { answered: true, flagged: true })).toBe('Question 4, answered, flagged');
+		expect(mapLabel(0, { answered: false, flagged: false })).toBe('Question 1, open');
+	});
+
+	it('adds up what is answered, flagged and open, and leaves out what there is none of', () => {
+		const marks = (answered: boolean[], flagged: number) =>
+			answered.map((one, index) => ({ answered: one, flagged: index < flagged }));
+		expect(mapCaption(marks([true, true, false], 1))).toBe('2 answered, 1 flagged, 1 open');
+		expect(mapCaption(marks([true, true], 0))).toBe('2 answered');
+		expect(mapCaption(marks([false, false], 0))).toBe('0 answered, 2 open');
+	});
+});

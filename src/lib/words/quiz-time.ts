@@ -1,0 +1,107 @@
+import type { Announcement } from '../quiz/announcement';
+import type { TimeFactor, TimeLimit } from '../quiz/quiz-settings';
+import type { Conditions } from '../quiz/result';
+import { counted } from './count';
+
+const second = 1000;
+const minute = 60 * second;
+const hour = 60 * minute;
+
+/**
+ * The time left as a timer shows it: whole minutes that are there in full until the last two, then
+ * minutes and seconds, which are 0:00 only when it is over.
+ */
+export function timerText(leftMillis: number): string {
+	if (leftMillis <= 2 * minute)
+		return minutesAndSeconds(Math.ceil(Math.max(0, leftMillis) / second));
+	const minutes = Math.floor(leftMillis / minute);
+	if (minutes < 120) return `${minutes} min`;
+	return `${Math.floor(minutes / 60)} h${minutes % 60 === 0 ? '' : ` ${minutes % 60} min`}`;
+}
+
+/** The time used, to the second: "17:20", "1:02:05". */
+export function usedText(usedMillis: number): string {
+	const seconds = Math.floor(usedMillis / second);
+	if (usedMillis < hour) return minutesAndSeconds(seconds);
+	const rest = minutesAndSeconds(seconds % 3600).padStart(5, '0');
+	return `${Math.floor(seconds / 3600)}:${rest}`;
+}
+
+function minutesAndSeconds(seconds: number): string {
+	return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
+}
+
+/** A length of time in figures, to the second: "30 min", "45 s", "12 min 30 s", "2 h". */
+export function durationText(millis: number): string {
+	const seconds = Math.round(millis / second);
+	const parts = [
+		[Math.floor(seconds / 3600), 'h'],
+		[Math.floor(seconds / 60) % 60, 'min'],
+		[seconds % 60, 's'],
+	] as const;
+	const told = parts.filter(([count]) => count > 0).map(([count, unit]) => `${count} ${unit}`);
+	return told.join(' ') || '0 s';
+}
+
+/** A limit as a learner has it: "20 min", "30 min (20 × 1.5)", "45 s a question (30 × 1.5)". */
+export function limitText(time: TimeLimit, factor: TimeFactor): string {
+	if (time.per === 'none' || factor === 'off') return 'No time limit';
+	const { per, limitMillis } = time;
+	const whole = durationText(limitMillis * factor);
+	const each = per === 'question' ? ' a question' : '';
+	if (factor === 1) return `${whole}${each}`;
+	const own = durationText(limitMillis);
+	// "(20 × 1.5)" where both are in minutes alone, or in seconds alone.
+	const [, number, unit] = /^(\d+) (\w+)$/.exec(own) ?? [];
+	const short = number !== undefined && new RegExp(`^\\d+ ${unit}$`).test(whole) ? number : own;
+	return `${whole}${each} (${short} × ${factor})`;
+}
+
+/** What is announced of the time left, of a limit of so many milliseconds. */
+export function announcementText(announcement: Announcement, limitMillis: number): string {
+	switch (announcement) {
+		case 'half':
+			return `Half of the time is over: ${leftInWords(limitMillis / 2)} left.`;
+		case 'fiveMinutes':
+			return `${leftInWords(5 * minute)} left.`;
+		case 'oneMinute':
+			return `${leftInWords(minute)} left.`;
+		case 'thirtySeconds':
+			return `${leftInWords(30 * second)} left.`;
+		case 'end':
+			return 'Time is up. What you had typed counts.';
+	}
+}
+
+/** The time left as it is read aloud: "12 minutes", "1 minute 5 seconds", "2 hours". */
+export function leftInWords(leftMillis: number): string {
+	const seconds = Math.max(0, Math.ceil(leftMillis / second));
+	const parts = [
+		[Math.floor(seconds / 3600), 'hour'],
+		[Math.floor(seconds / 60) % 60, 'minute'],
+		[seconds > 120 ? 0 : seconds % 60, 'second'],
+	] as const;
+	const told = parts.filter(([count]) => count > 0).map(([count, unit]) => counted(count, unit));
+	return told.join(' ') || counted(0, 'second');
+}
+
+/** Under which conditions a result came about: "20 min × 1.5, 2 pauses (3 min), 1 clock change". */
+export function conditionsText(conditions: Conditions): string {
+	const { time, factor, extendedMillis, pauses, clockChanges, jumpsAhead } = conditions;
+	const jumps = counted(jumpsAhead, 'clock jump ahead', 'clock jumps ahead');
+	return [
+		baseText(time, factor),
+		...(extendedMillis > 0 ? [`${durationText(extendedMillis)} added`] : []),
+		...(pauses.count > 0
+			? [`${counted(pauses.count, 'pause')} (${durationText(pauses.millis)})`]
+			: []),
+		...(clockChanges > 0 ? [counted(clockChanges, 'clock change')] : []),
+		...(jumpsAhead > 0 ? [`${jumps} (counted as time used)`] : []),
+	].join(', ');
+}
+
+function baseText(time: TimeLimit, factor: TimeFactor): string {
+	if (time.per === 'none' || factor === 'off') return 'No time limit';
+	const each = time.per === 'question' ? ' a question' : '';
+	return `${durationText(time.limitMillis)}${each}${factor === 1 ? '' : ` × ${factor}`}`;
+}
