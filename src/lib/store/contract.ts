@@ -1,7 +1,21 @@
 import { describe, expect, it } from 'vitest';
-import type { Happening, Rating } from '../events/event';
+import type { Happening, Rating, StudyEvent } from '../events/event';
+import { randomFrom, shuffled } from '../events/random';
 import { foldVersion } from '../history/history';
-import { at, bothViews, day, eventsOf, minute, noon, review, Tabs } from './fixtures/tabs';
+import {
+	at,
+	bothDays,
+	bothViews,
+	day,
+	eventsOf,
+	minute,
+	noon,
+	parsedAll,
+	review,
+	somethingDone,
+	Tabs,
+	undoOf,
+} from './fixtures/tabs';
 import { readLearner, readSession } from './reads';
 import { append, record } from './record';
 import { rebuildViews } from './views';
@@ -126,7 +140,7 @@ export function storeContract(): void {
 				const rating = ((index % 4) + 1) as Rating;
 				await record(source.connection, [review(`q${index % 3}`, rating)], at(noon + index * day));
 			}
-			const events = await source.database.events.toArray();
+			const events = parsedAll(await source.database.events.toArray());
 			const expected = (await bothViews(source.database)).kept;
 			source.database.close();
 
@@ -167,6 +181,49 @@ export function storeContract(): void {
 			const { kept, folded } = await bothViews(database);
 			expect(kept).toEqual(folded);
 			expect(await database.device.get('fold')).toEqual({ key: 'fold', version: foldVersion });
+		});
+
+		it('of study days are sums that follow each answer, undo, verdict and reset', async () => {
+			const { connection, database } = tabs.open();
+			const random = randomFrom(7);
+			const given: StudyEvent[] = [];
+			for (let step = 0; step < 60; step += 1) {
+				const happening = somethingDone(random, given);
+				const moment = at(noon + step * 9 * 60 * minute);
+				given.push(...eventsOf(await record(connection, [happening], moment)));
+			}
+			const { kept, folded } = await bothDays(database);
+			expect(kept).toEqual(folded);
+			expect(kept.reduce((sum, { young }) => sum + young.n, 0)).toBeGreaterThan(5);
+
+			const [first, ...others] = given.slice(0, 4);
+			const undos = [first, ...others].map((event) => undoOf(event));
+			await record(connection, undos, at(noon + 90 * day));
+			const after = await bothDays(database);
+			expect(after.kept).toEqual(after.folded);
+			expect(after.kept).not.toEqual(kept);
+			await database.transaction('rw', database.tables, () => rebuildViews(database));
+			expect((await bothDays(database)).kept).toEqual(after.kept);
+		});
+
+		it('of study days from elsewhere come to the same in any order', async () => {
+			const source = tabs.open();
+			const random = randomFrom(11);
+			const events: StudyEvent[] = [];
+			for (let step = 0; step < 30; step += 1) {
+				const moment = at(noon + step * 13 * 60 * minute);
+				const recorded = record(source.connection, [somethingDone(random, events)], moment);
+				events.push(...eventsOf(await recorded));
+			}
+			const expected = (await bothDays(source.database)).kept;
+			source.database.close();
+
+			tabs.name = `${tabs.name}-other`;
+			const target = tabs.open();
+			const arriving = parsedAll(shuffled(events, random));
+			await append(target.connection, arriving.slice(0, 13));
+			await append(target.connection, arriving.slice(10));
+			expect((await bothDays(target.database)).kept).toEqual(expected);
 		});
 
 		it('rebuilt are the same as kept up', async () => {

@@ -1,6 +1,11 @@
 import Dexie, { type EntityTable, type Table } from 'dexie';
 import type { StudyEvent } from '../events/event';
+import type { Missed } from '../history/missed';
 import type { QuestionView } from '../history/question-view';
+import type { QuizView } from '../history/quizzes';
+import type { StudyDay } from '../history/study-days';
+import type { Draft } from '../quiz/draft';
+import type { QuizSettings } from '../quiz/quiz-settings';
 import type { Settings } from '../settings/settings';
 
 /** Who this device is in the log, and where its own events stand. */
@@ -25,15 +30,72 @@ export interface FoldMark {
 	version: number;
 }
 
-export type DeviceRow = Identity | SettingsView | FoldMark;
+/** What was chosen for the last quiz on this device: the next one begins with it. */
+export interface QuizChoice {
+	key: 'quizChoice';
+	/** As `article/deck`. */
+	decks: string[];
+	settings: QuizSettings;
+}
+
+/** How many questions stand where on the missed list: counted as they change, for a count is linear. */
+export interface MissedCounts extends Record<Missed['standing'], number> {
+	key: 'missed';
+}
+
+export const noneMissed: MissedCounts = { key: 'missed', active: 0, wonBack: 0, removed: 0 };
+
+/** When the learner last saved a file of what is kept here. */
+export interface BackupMark {
+	key: 'backup';
+	/** Milliseconds since 1970. */
+	at: number;
+	/** The number of this device's last event in it. */
+	seq: number;
+}
+
+/** The learner has put off the reminder to save a file. */
+export interface ReminderMark {
+	key: 'reminder';
+	/** The number of this device's last event at that time. */
+	seq: number;
+}
+
+/** What one batch of the last restore added: by it a restore is undone. */
+export interface RestoredRow {
+	key: `restored/${string}`;
+	ids: string[];
+	drafts: string[];
+}
+
+/** Events that came from elsewhere and could not be read, as they came: a later version may. */
+export interface AsideRow {
+	key: 'aside';
+	lines: string[];
+}
+
+export type DeviceRow =
+	| Identity
+	| SettingsView
+	| FoldMark
+	| QuizChoice
+	| MissedCounts
+	| BackupMark
+	| ReminderMark
+	| RestoredRow
+	| AsideRow;
 
 /**
- * The database of one browser. `events` is the truth; `questions` and the settings row are views of
- * it that can be dropped and rebuilt; the identity row is this device's own.
+ * The database of one browser. `events` is the truth; `questions`, `days`, `quizzes`, the settings row
+ * and the counts of the missed are views of it that can be dropped and rebuilt; `drafts` are quizzes
+ * under way, and they and the identity row are this device's own.
  */
 export class Database extends Dexie {
 	declare events: EntityTable<StudyEvent, 'id'>;
 	declare questions: EntityTable<QuestionView, 'questionId'>;
+	declare days: EntityTable<StudyDay, 'day'>;
+	declare quizzes: EntityTable<QuizView, 'quizId'>;
+	declare drafts: EntityTable<Draft, 'id'>;
 	declare device: Table<DeviceRow, DeviceRow['key']>;
 
 	constructor(name = 'flashpoint') {
@@ -46,13 +108,36 @@ export class Database extends Dexie {
 			questions: 'questionId, dueDay, dueAt',
 			device: 'key',
 		});
+		this.version(2).stores({
+			events: 'id, type, sessionId, payload.questionId, payload.quizId',
+			quizzes: 'quizId, finishedAt',
+			drafts: 'id',
+		});
+		this.version(3).stores({
+			questions: 'questionId, dueDay, dueAt, [missed.standing+missed.since]',
+			days: 'day',
+		});
 	}
 
 	async identity(): Promise<Identity | undefined> {
 		return (await this.device.get('identity')) as Identity | undefined;
 	}
 
+	async missedCounts(): Promise<MissedCounts> {
+		return ((await this.device.get('missed')) as MissedCounts | undefined) ?? noneMissed;
+	}
+
 	async settingsView(): Promise<SettingsView | undefined> {
 		return (await this.device.get('settings')) as SettingsView | undefined;
+	}
+
+	/** The events that could not be read, as they came. */
+	async aside(): Promise<string[]> {
+		return ((await this.device.get('aside')) as AsideRow | undefined)?.lines ?? [];
+	}
+
+	/** What the last restore added, batch by batch. */
+	async restored(): Promise<RestoredRow[]> {
+		return (await this.device.where('key').startsWith('restored/').toArray()) as RestoredRow[];
 	}
 }

@@ -1,28 +1,35 @@
 import type { Happening } from '../events/event';
+import type { DraftChange } from './draft-change';
 import type { Moment, Recorded } from './record';
 
 /**
  * Records what the learner did. The database is loaded with the first call, so that a page can be
- * there before it. When it answers `ok`, the events are on the disk. To try again after a failure,
+ * there before it. When it answers `ok`, the events are on the disk, and the draft of a quiz is
+ * changed with them. To try again after a failure,
  * give the same `ids`: whatever became of the first try, they are recorded once.
  */
 export async function record(
 	happenings: readonly Happening[],
 	moment: Moment,
 	ids?: readonly string[],
+	draft?: DraftChange,
 ): Promise<Recorded> {
 	try {
 		const [{ record: recordIn }, { ownConnection }] = await Promise.all([
 			import('./record'),
 			import('./connection'),
 		]);
-		const recorded = await recordIn(ownConnection(), happenings, moment, ids);
-		if (recorded.ok && happenings.some(({ type }) => type === 'reviewed')) void keepForGood();
+		const recorded = await recordIn(ownConnection(), happenings, moment, ids, draft);
+		if (recorded.ok && happenings.some(isAnswer)) void keepForGood();
 		return recorded;
 	} catch {
 		// The code itself did not come: no network and nothing kept of it.
 		return { ok: false, fault: 'unloaded' };
 	}
+}
+
+function isAnswer({ type }: Happening): boolean {
+	return type === 'reviewed' || type === 'answered';
 }
 
 /** Whether the browser promised not to clear what is kept here; null where it does not say. */

@@ -1,11 +1,16 @@
-import { liveQuery } from 'dexie';
+import Dexie, { liveQuery } from 'dexie';
 import { compareEvents } from '../events/order';
 import type { StudyEvent } from '../events/event';
+import type { Missed } from '../history/missed';
 import type { QuestionView } from '../history/question-view';
+import { foldPlans, planTypes, type Plans } from '../history/plans';
 import { foldRaised, type Raised } from '../history/settings';
+import { quizIn, type QuizView } from '../history/quizzes';
+import type { StudyDay } from '../history/study-days';
+import type { Draft, FinishedQuiz } from '../quiz/draft';
 import type { Settings } from '../settings/settings';
 import { ownConnection, type Connection } from './connection';
-import type { Database } from './database';
+import type { Database, MissedCounts, QuizChoice } from './database';
 import type { Fault } from '../words/faults';
 import { faultOf } from './fault';
 import { currentSettings } from './views';
@@ -17,6 +22,7 @@ export interface Learner {
 	views: ReadonlyMap<string, QuestionView>;
 	/** What was added to the limits, by study day. */
 	raised: ReadonlyMap<number, Raised>;
+	plans: Plans;
 	/** `at` of this device's last event, in milliseconds since 1970; 0 before the first. */
 	lastAt: number;
 }
@@ -27,14 +33,23 @@ export function readLearner(database: Database): Promise<Learner> {
 		const settings = await currentSettings(database);
 		const views = await questions.toArray();
 		const identity = await database.identity();
-		const raises = await events.where('type').anyOf('limitRaised', 'undone').toArray();
+		const ofNone = await events
+			.where('type')
+			.anyOf('limitRaised', 'undone', ...planTypes)
+			.toArray();
 		return {
 			settings,
 			views: new Map(views.map((view) => [view.questionId, view])),
-			raised: foldRaised(raises),
+			raised: foldRaised(ofNone),
+			plans: foldPlans(ofNone),
 			lastAt: identity?.lastAt ?? 0,
 		};
 	});
+}
+
+/** Every study day on which anything was answered, in order. */
+export function readDays(database: Database): Promise<StudyDay[]> {
+	return database.days.orderBy('day').toArray();
 }
 
 /** The settings alone, for what is shown before anything else. */
@@ -47,6 +62,100 @@ export async function readSession(database: Database, sessionId: string): Promis
 	const events = await database.events.where('sessionId').equals(sessionId).toArray();
 	return events.sort(compareEvents);
 }
+
+/** The missed list: what is to be won back, or what was won back or taken off. */
+export interface MissedList {
+	settings: Settings;
+	counts: MissedCounts;
+	/** Those asked for, the last one first. */
+	views: MissedView[];
+	/** As of `Learner`. */
+	lastAt: number;
+}
+
+/** A question that is or was on the missed list. */
+export type MissedView = QuestionView & { missed: Missed };
+
+/** The questions that stand so on the missed list, by its index. */
+export function readMissed(
+	database: Database,
+	standings: readonly Missed['standing'][],
+): Promise<MissedList> {
+	const { questions, device } = database;
+	return database.transaction('r', [questions, device], async () => {
+		const found = await Promise.all(
+			standings.map((standing) =>
+				questions
+					.where('[missed.standing+missed.since]')
+					.between([standing, Dexie.minKey], [standing, Dexie.maxKey])
+					.toArray(),
+			),
+		);
+		const identity = await database.identity();
+		return {
+			settings: await currentSettings(database),
+			counts: await database.missedCounts(),
+			views: found.flat().filter(isMissed).sort(newestFirst),
+			lastAt: identity?.lastAt ?? 0,
+		};
+	});
+}
+
+function isMissed(view: QuestionView): view is MissedView {
+	return view.missed !== null;
+}
+
+function newestFirst(one: MissedView, other: MissedView): number {
+	return other.missed.since - one.missed.since || (one.questionId < other.questionId ? -1 : 1);
+}
+
+/** How many questions are to be won back. */
+export async function readMissedCount(database: Database): Promise<number> {
+	return (await database.missedCounts()).active;
+}
+
+/** All that happened with one question, in its order. */
+export async function readQuestion(database: Database, questionId: string): Promise<StudyEvent[]> {
+	const events = await database.events.where('payload.questionId').equals(questionId).toArray();
+	return events.sort(compareEvents);
+}
+
+/** The quizzes under way on this device, the one begun last first. */
+export async function readDrafts(database: Database): Promise<Draft[]> {
+	const drafts = await database.drafts.toArray();
+	return drafts.sort((a, b) => b.attempt.clock.startedAt - a.attempt.clock.startedAt);
+}
+
+export async function readDraft(database: Database, quizId: string): Promise<Draft | null> {
+	return (await database.drafts.get(quizId)) ?? null;
+}
+
+/** The quizzes that are over and not deleted, the last one first. */
+export async function readQuizzes(database: Database): Promise<QuizView[]> {
+	const views = await database.quizzes.orderBy('finishedAt').reverse().toArray();
+	return views.filter(({ deletedBy }) => deletedBy === null);
+}
+
+/** A quiz that is over: what a list shows of it, and all that it showed itself. */
+export interface KeptQuiz {
+	view: QuizView;
+	quiz: FinishedQuiz;
+}
+
+export function readQuiz(database: Database, quizId: string): Promise<KeptQuiz | null> {
+	return database.transaction('r', [database.quizzes, database.events], async () => {
+		const view = await database.quizzes.get(quizId);
+		const quiz = view ? quizIn(await database.events.get(view.eventId)) : null;
+		return view && quiz ? { view, quiz } : null;
+	});
+}
+
+export async function readQuizChoice(database: Database): Promise<QuizChoice | null> {
+	const row = await database.device.get('quizChoice');
+	return row?.key === 'quizChoice' ? row : null;
+}
+
+export { readBackupState } from './backup/state';
 
 interface Observer<T> {
 	next: (value: T) => void;

@@ -4,8 +4,11 @@ import { studyDayOf } from '../memory/study-day';
 import type { Connection } from './connection';
 import type { Database, Identity } from './database';
 import type { Fault } from '../words/faults';
+import type { ParsedEvent } from './backup/parse-event';
+import { changeDraft, type DraftChange } from './draft-change';
 import { faultOf } from './fault';
-import { applyForeign, applyOwn, currentSettings } from './views';
+import { addForeign } from './foreign';
+import { applyOwn, currentSettings } from './views';
 
 /** When and where something happened, as the browser's clock has it. */
 export interface Moment {
@@ -28,17 +31,20 @@ export type Recorded =
 
 /**
  * The one door in for what the learner does: stamps what happened, appends it and brings every view
- * up to date, in one transaction. When it answers `ok`, the events are on the disk. The same `ids` on
- * a second try record once, whatever became of the first.
+ * up to date, in one transaction, and changes the draft of a quiz with it. When it answers `ok`, all
+ * of it is on the disk. The same `ids` on a second try record once, whatever became of the first.
  */
 export async function record(
 	connection: Connection,
 	happenings: readonly Happening[],
 	moment: Moment,
 	ids: readonly string[] = happenings.map(() => v7({ msecs: moment.now })),
+	draft?: DraftChange,
 ): Promise<Recorded> {
 	try {
-		return await connection.use((database) => appendOwn(database, happenings, ids, moment));
+		return await connection.use((database) =>
+			appendOwn(database, happenings, { ids, moment, draft }),
+		);
 	} catch (error) {
 		return { ok: false, fault: faultOf(error) };
 	}
@@ -47,24 +53,14 @@ export async function record(
 /** Appends events that were stamped elsewhere; known ids are dropped. Answers how many were new. */
 export async function append(
 	connection: Connection,
-	events: readonly StudyEvent[],
+	events: readonly ParsedEvent[],
 ): Promise<{ ok: true; added: number } | { ok: false; fault: Fault }> {
 	try {
 		const added = await connection.use((database) =>
-			database.transaction(
-				'rw',
-				[database.events, database.questions, database.device],
-				async () => {
-					const unique = [...new Map(events.map((event) => [event.id, event])).values()];
-					const known = await database.events.bulkGet(unique.map(({ id }) => id));
-					const fresh = unique.filter((_, index) => known[index] === undefined);
-					await database.events.bulkAdd(fresh);
-					await applyForeign(database, fresh);
-					return fresh.length;
-				},
-			),
+			// Dexie holds the transaction open for a function only that it sees is async.
+			database.transaction('rw', database.tables, async () => await addForeign(database, events)),
 		);
-		return { ok: true, added };
+		return { ok: true, added: added.length };
 	} catch (error) {
 		return { ok: false, fault: faultOf(error) };
 	}
@@ -73,46 +69,39 @@ export async function append(
 function appendOwn(
 	database: Database,
 	happenings: readonly Happening[],
-	ids: readonly string[],
-	moment: Moment,
+	{ ids, moment, draft }: { ids: readonly string[]; moment: Moment; draft?: DraftChange },
 ): Promise<Recorded> {
-	return database.transaction(
-		'rw',
-		[database.events, database.questions, database.device],
-		async () => {
-			const before = await database.events.bulkGet([...ids]);
-			if (before.every((event) => event !== undefined))
-				return { ok: true, events: before, clockSetBackMillis: 0 };
+	return database.transaction('rw', database.tables, async () => {
+		const before = await database.events.bulkGet([...ids]);
+		const known = before.filter((event) => event !== undefined);
+		const inOrder = { ok: true, events: known, clockSetBackMillis: 0 } as const;
+		if (ids.length > 0 && known.length === ids.length) return inOrder;
+		if (draft) await changeDraft(database, draft);
+		if (happenings.length === 0) return inOrder;
 
-			const identity = (await database.identity()) ?? newIdentity();
-			const { rolloverHour } = await currentSettings(database);
-			const at = Math.max(moment.now, identity.lastAt);
-			const events = happenings.map((happening, index) => ({
-				...happening,
-				id: ids[index] as string,
-				v: eventFormat,
-				at,
-				wallAt: moment.now,
-				tzOffsetMin: moment.tzOffsetMin,
-				studyDay: studyDayOf(moment.now, moment.tzOffsetMin, rolloverHour),
-				deviceId: identity.deviceId,
-				seq: identity.seq + index + 1,
-				sessionId: moment.sessionId,
-			}));
-			await database.events.bulkAdd(events);
-			await database.device.put({
-				...identity,
-				seq: identity.seq + events.length,
-				lastAt: at,
-			});
-			await applyOwn(database, events);
-			return {
-				ok: true,
-				events,
-				clockSetBackMillis: Math.max(0, identity.lastAt - moment.now),
-			};
-		},
-	);
+		const identity = (await database.identity()) ?? newIdentity();
+		const { rolloverHour } = await currentSettings(database);
+		const at = Math.max(moment.now, identity.lastAt);
+		const fresh = happenings
+			.map((happening, index) => ({ ...happening, id: ids[index] as string }))
+			.filter((_, index) => before[index] === undefined);
+		const events = fresh.map((happening, index) => ({
+			...happening,
+			v: eventFormat,
+			at,
+			wallAt: moment.now,
+			tzOffsetMin: moment.tzOffsetMin,
+			studyDay: studyDayOf(moment.now, moment.tzOffsetMin, rolloverHour),
+			deviceId: identity.deviceId,
+			seq: identity.seq + index + 1,
+			sessionId: moment.sessionId,
+		}));
+		await database.events.bulkAdd(events);
+		await database.device.put({ ...identity, seq: identity.seq + events.length, lastAt: at });
+		await applyOwn(database, events);
+		const clockSetBackMillis = Math.max(0, identity.lastAt - moment.now);
+		return { ok: true, events: [...known, ...events], clockSetBackMillis };
+	});
 }
 
 function newIdentity(): Identity {

@@ -1,9 +1,19 @@
 import 'fake-indexeddb/auto';
 import { describe } from 'vitest';
+import { backupContract } from './backup.contract';
+import { checkContract } from './check.contract';
 import { storeContract } from './contract';
+import { draftsContract } from './drafts.contract';
 import { faultsContract } from './faults.contract';
+import { missedContract } from './missed.contract';
+import { versionsContract } from './versions.contract';
 
 describe('the store on the fake IndexedDB', () => {
 	storeContract();
+	draftsContract();
 	faultsContract();
+	missedContract();
+	backupContract();
+	versionsContract();
+	checkContract();
 });

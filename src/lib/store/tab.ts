@@ -77,3 +77,34 @@ export function markReturning(returning: boolean): void {
 		// The first paint is then that of a newcomer's page.
 	}
 }
+
+/** Whether the page was marked so when it was loaded, by theme.js or since. */
+export function isMarkedReturning(): boolean {
+	return 'returning' in document.documentElement.dataset;
+}
+
+const visitKey = 'flashpoint:visit';
+
+/**
+ * Marks a visit of this version of the app as begun; answers what of the last one asks for a look at
+ * what is kept: it was never ended (a crash, or it goes on in another tab), or was of another version.
+ */
+export function beginVisit(version: string): 'unended' | 'upgraded' | null {
+	try {
+		const last = localStorage.getItem(visitKey);
+		localStorage.setItem(visitKey, `open ${version}`);
+		if (last === null) return null;
+		if (last.startsWith('open ')) return 'unended';
+		return last === `ended ${version}` ? null : 'upgraded';
+	} catch {
+		return null;
+	}
+}
+
+export function endVisit(version: string): void {
+	try {
+		localStorage.setItem(visitKey, `ended ${version}`);
+	} catch {
+		// Without a mark the next visit looks at nothing.
+	}
+}

@@ -1,0 +1,146 @@
+import type { Draft } from '../../quiz/draft';
+import type { Database, RestoredRow } from '../database';
+import { addForeign, removeEvents } from '../foreign';
+import { batchLimits, inBatches } from './batches';
+import { limits } from './format';
+import type { Backup } from './read';
+
+/** Told how many events are done, and of how many. */
+export type Progress = (done: number, of: number) => void;
+
+/** What a restore would do, before it is done. */
+export interface Preview {
+	adds: number;
+	known: number;
+	/** Quizzes under way that are not here. */
+	drafts: number;
+	unreadable: Backup['unreadable'];
+	/** Events that are here and not in the file: what Replace would take away. */
+	onlyHere: number;
+}
+
+export async function previewMerge(database: Database, backup: Backup): Promise<Preview> {
+	const here = await database.events.toCollection().primaryKeys();
+	const ids = new Set(here);
+	const known = backup.events.filter(({ id }) => ids.has(id)).length;
+	const drafts = await newDrafts(database, backup.drafts);
+	return {
+		adds: backup.events.length - known,
+		known,
+		drafts: drafts.length,
+		unreadable: backup.unreadable,
+		onlyHere: here.length - known,
+	};
+}
+
+export interface Merged {
+	added: number;
+	drafts: number;
+}
+
+/**
+ * Adds what the backup has and this device has not: a union of sets. Each batch is one short
+ * transaction with the views of what it adds, so that an answer given meanwhile waits for one batch at
+ * most, and whatever ends it half way leaves a database that is right; done again it goes on. What it
+ * adds is written down, for `undoRestore`.
+ */
+export async function mergeBackup(
+	database: Database,
+	backup: Backup,
+	onProgress: Progress = () => {},
+	batch = batchLimits,
+): Promise<Merged> {
+	await forgetRestore(database);
+	const known = new Set(await database.events.toCollection().primaryKeys());
+	const fresh = backup.events.filter(({ id }) => !known.has(id));
+	let done = 0;
+	let added = 0;
+	for (const [index, events] of inBatches(fresh, batch).entries()) {
+		added += await database.transaction('rw', database.tables, async () => {
+			const ids = (await addForeign(database, events)).map(({ id }) => id);
+			await database.device.put({ key: restoredKey(index), ids, drafts: [] });
+			return ids.length;
+		});
+		done += events.length;
+		onProgress(done, fresh.length);
+	}
+	return { added, drafts: await addRest(database, backup) };
+}
+
+/** Takes back exactly what the last restore added, in batches as it came. Answers how many events. */
+export async function undoRestore(
+	database: Database,
+	onProgress: Progress = () => {},
+): Promise<number> {
+	const rows = await database.restored();
+	const of = rows.reduce((sum, { ids }) => sum + ids.length, 0);
+	let done = 0;
+	// The last first: settings, which came first, hold until all else is gone.
+	for (const row of rows.reverse()) {
+		done += await database.transaction('rw', database.tables, async () => {
+			await database.device.delete(row.key);
+			await database.drafts.bulkDelete(row.drafts);
+			return removeEvents(database, row.ids);
+		});
+		onProgress(done, of);
+	}
+	return done;
+}
+
+/**
+ * Makes the backup all that there is: first adds what it has, then takes away what it has not, so that
+ * whatever ends it half way has lost nothing of the backup. It cannot be undone.
+ */
+export async function replaceEverything(
+	database: Database,
+	backup: Backup,
+	onProgress: Progress = () => {},
+): Promise<Merged> {
+	const inFile = new Set(backup.events.map(({ id }) => id));
+	const merged = await mergeBackup(database, backup, onProgress);
+	await forgetRestore(database);
+	const others = (await database.events.toArray()).filter(({ id }) => !inFile.has(id));
+	for (const events of inBatches(others).reverse()) {
+		const ids = events.map(({ id }) => id);
+		await database.transaction('rw', database.tables, async () => {
+			await removeEvents(database, ids);
+		});
+	}
+	const drafts = new Set(backup.drafts.map(({ id }) => id));
+	await database.drafts.filter(({ id }) => !drafts.has(id)).delete();
+	return merged;
+}
+
+/** The drafts, and what could not be read. Answers how many drafts were added. */
+function addRest(database: Database, backup: Backup): Promise<number> {
+	return database.transaction('rw', database.tables, async () => {
+		const lines = [...new Set([...(await database.aside()), ...backup.aside])];
+		if (lines.length > 0) {
+			await database.device.put({ key: 'aside', lines: lines.slice(0, limits.aside) });
+		}
+		const drafts = await newDrafts(database, backup.drafts);
+		await database.drafts.bulkAdd(drafts);
+		if (drafts.length > 0) {
+			const ids = drafts.map(({ id }) => id);
+			await database.device.put({ key: 'restored/drafts', ids: [], drafts: ids });
+		}
+		return drafts.length;
+	});
+}
+
+/** Those that are neither here nor finished: two states of one quiz are never joined. */
+async function newDrafts(database: Database, drafts: readonly Draft[]): Promise<Draft[]> {
+	const ids = drafts.map(({ id }) => id);
+	const here = await database.drafts.bulkGet(ids);
+	const finished = await database.quizzes.bulkGet(ids);
+	return drafts.filter((_, index) => !here[index] && !finished[index]);
+}
+
+async function forgetRestore(database: Database): Promise<void> {
+	await database.device.where('key').startsWith('restored/').delete();
+}
+
+/** In the order of the batches. */
+function restoredKey(index: number): RestoredRow['key'] {
+	return `restored/${String(index).padStart(6, '0')}`;
+}
