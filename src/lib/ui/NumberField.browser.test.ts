@@ -40,3 +40,18 @@ test('a change from another tab replaces what was typed here', async () => {
 	await expect.element(field).toHaveValue('40');
 	expect(page.getByRole('alert').query()).toBeNull();
 });
+
+test('with decimals a comma is a point, and more places than wanted are answered', async () => {
+	const onChange = vi.fn<(value: number) => void>();
+	const props = { label: 'Times the limit', value: 1, min: 1, max: 10, decimals: 2, onChange };
+	await render(NumberField, props);
+	const field = page.getByLabelText('Times the limit');
+	for (const text of ['1,75', '2.5', '1.333', '0.5', '10.01']) {
+		await userEvent.fill(field, text);
+		await userEvent.tab();
+	}
+	expect(onChange.mock.calls).toEqual([[1.75], [2.5]]);
+	await expect
+		.element(field)
+		.toHaveAccessibleDescription('A number from 1 to 10, with at most 2 decimals.');
+});
