@@ -4,7 +4,7 @@ import type { Rating } from '$lib/events/event';
 export type StudyAction =
 	| { do: 'go' }
 	| { do: 'grade'; rating: Rating }
-	| { do: 'undo' | 'leaveOut' | 'notToday' | 'star' | 'keys' };
+	| { do: 'undo' | 'leaveOut' | 'notToday' | 'star' | 'switchTyping' | 'keys' };
 
 const byKey: Record<string, StudyAction> = {
 	' ': { do: 'go' },
@@ -17,6 +17,7 @@ const byKey: Record<string, StudyAction> = {
 	l: { do: 'leaveOut' },
 	n: { do: 'notToday' },
 	s: { do: 'star' },
+	t: { do: 'switchTyping' },
 	'?': { do: 'keys' },
 };
 
@@ -30,7 +31,5 @@ export function studyAction(event: KeyboardEvent): StudyAction | null {
 	const target = event.target instanceof Element ? event.target : null;
 	if (target?.closest('input, select, textarea, dialog, [role="menu"]')) return null;
 	const action = byKey[event.key.length === 1 ? event.key.toLowerCase() : event.key] ?? null;
-	if (action?.do === 'go' && target?.closest('a, button, summary') && !target.closest('.dock'))
-		return null;
-	return action;
+	return action?.do === 'go' && target?.closest('a, button, summary') ? null : action;
 }

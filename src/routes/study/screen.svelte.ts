@@ -1,32 +1,19 @@
 import { v7 } from 'uuid';
 import type { Happening, Rating } from '$lib/events/event';
-import { schedulerName } from '$lib/memory/schedule';
+import { isBlank, type Given } from '$lib/quiz/given';
 import type { Start } from '$lib/session/scope';
 import { resumed, spent, startedAt, stopped } from '$lib/session/stopwatch';
 import { record } from '$lib/store/door';
 import type { Fault } from '$lib/words/faults';
 import { writeTabSession } from '$lib/store/tab';
 import { study } from '$lib/words/study';
-import type { Moment } from '$lib/store/record';
 import type { Clock } from '../clock.svelte';
 import { readDesk, type Desk } from './desk';
 import type { InHand } from './in-hand';
-
-export type Step =
-	| { is: 'opening' }
-	| { is: 'asking'; card: InHand }
-	| { is: 'revealed'; card: InHand; revealedAt: number }
-	| { is: 'finished' }
-	/** What this browser keeps cannot be read. */
-	| { is: 'failed'; fault: Fault };
-
-/** Something the learner did that could not be written: kept here until it can be. */
-interface Unsaved {
-	happenings: Happening[];
-	ids: string[];
-	moment: Moment;
-	fault: Fault;
-}
+import { gradeHappenings, leadOf } from './graded';
+import type { Step, Unsaved } from './step';
+import { checkTyped } from './typed/check-typed';
+import { nothingTypedYet, typable, type Checked } from './typed/typable';
 
 /** A grade so soon after the reveal is a slip of the finger. */
 const slipMillis = 300;
@@ -91,32 +78,48 @@ export class StudyScreen {
 		}
 		this.#desk = desk;
 		this.#watch = startedAt(Date.now());
-		this.#step = desk.card ? { is: 'asking', card: desk.card } : { is: 'finished' };
+		this.#step = desk.card
+			? { is: 'asking', card: desk.card, typing: nothingTypedYet }
+			: { is: 'finished' };
 		// Its answer was asked for where the question stood.
 		const { undoable, held } = desk.progress;
 		const begins = undoable === null && held === null;
 		if (begins && desk.card?.question.id === this.#start.first) this.#turn(desk.card);
 	}
 
-	reveal(): void {
-		if (this.#step.is === 'asking' && !this.#busy) this.#turn(this.#step.card);
+	/** What now stands in the field of the question in hand. */
+	type(given: Given): void {
+		if (this.#step.is !== 'asking') return;
+		this.#step = { ...this.#step, typing: { given, again: null } };
+	}
+
+	/** Shows the answer; what was typed is graded first, or asked again where it is no answer yet. */
+	async reveal(): Promise<void> {
+		const step = this.#step;
+		if (step.is !== 'asking' || this.#busy) return;
+		const { card, typing } = step;
+		const asked = this.#desk?.learner.settings.typeAnswers ? typable(card) : null;
+		const { given } = typing;
+		if (asked === null || given === null || isBlank(given)) return this.#turn(card);
+		const found = await this.#alone(() => checkTyped(asked, given, Date.now()));
+		if (this.#step !== step) return;
+		if ('checked' in found) this.#turn(card, found.checked);
+		else this.#step = { ...step, typing: { given, again: found.again } };
+	}
+
+	/** The grade that Space presses. */
+	get lead(): Rating {
+		return leadOf(this.#step.is === 'revealed' ? this.#step.checked : null);
 	}
 
 	async grade(rating: Rating): Promise<void> {
 		if (this.#step.is !== 'revealed') return;
-		const { card, revealedAt } = this.#step;
+		const { card, revealedAt, checked } = this.#step;
 		if (performance.now() - revealedAt < slipMillis) return;
-		const payload = {
-			questionId: card.question.id,
-			questionVersion: card.question.version,
-			mode: 'flashcard' as const,
-			rating,
-			asked: card.asked,
-			durationMillis: Math.round(spent(this.#watch, Date.now())),
-			scheduler: schedulerName,
-			predicted: card.predicted,
-		};
-		await this.#do({ type: 'reviewed', payload }, '');
+		const ids = [this.#newId(), this.#newId()] as const;
+		const durationMillis = Math.round(spent(this.#watch, Date.now()));
+		const happenings = gradeHappenings(card, checked, { rating, durationMillis, id: ids[0] });
+		await this.#do(happenings, '', ids);
 	}
 
 	async undo(): Promise<void> {
@@ -128,19 +131,19 @@ export class StudyScreen {
 			return;
 		}
 		const payload = { target: undoable.id, questionId: undoable.payload.questionId };
-		await this.#do({ type: 'undone', payload }, study.undone);
+		await this.#do([{ type: 'undone', payload }], study.undone);
 	}
 
 	async leaveOut(): Promise<void> {
 		if (this.card === null) return;
 		const payload = { questionId: this.card.question.id };
-		await this.#do({ type: 'suspended', payload }, study.leftOut);
+		await this.#do([{ type: 'suspended', payload }], study.leftOut);
 	}
 
 	async notToday(): Promise<void> {
 		if (this.card === null) return;
 		const payload = { questionId: this.card.question.id };
-		await this.#do({ type: 'buried', payload }, study.putOff);
+		await this.#do([{ type: 'buried', payload }], study.putOff);
 	}
 
 	/** Puts the star on or takes it off; the question stays in hand, turned or not. */
@@ -149,16 +152,29 @@ export class StudyScreen {
 		if (card === null || this.#busy || this.#unsaved) return;
 		const starred = !card.starred;
 		const payload = { questionId: card.question.id };
-		if (!(await this.#write({ type: starred ? 'starred' : 'unstarred', payload }))) return;
+		const type = starred ? 'starred' : 'unstarred';
+		if (!(await this.#write([{ type, payload }]))) return;
 		this.#said = starred ? study.starred : study.unstarred;
 		const step = this.#step;
 		if (step.is === 'asking' || step.is === 'revealed')
 			this.#step = { ...step, card: { ...step.card, starred } };
 	}
 
+	/** Answers are typed from now on, or no longer; the question stays in hand. */
+	async switchTyping(): Promise<void> {
+		const desk = this.#desk;
+		if (desk === null || this.#busy || this.#unsaved) return;
+		const value = !desk.learner.settings.typeAnswers;
+		const payload = { key: 'typeAnswers', value };
+		if (!(await this.#write([{ type: 'settingChanged', payload }]))) return;
+		const settings = { ...desk.learner.settings, typeAnswers: value };
+		this.#desk = { ...desk, learner: { ...desk.learner, settings } };
+		this.#said = value ? study.typingOn : study.typingOff;
+	}
+
 	/** Raises the day's limits and goes on. */
 	async more(limits: { newQuestions: number; reviews: number }): Promise<void> {
-		await this.#do({ type: 'limitRaised', payload: limits }, '');
+		await this.#do([{ type: 'limitRaised', payload: limits }], '');
 	}
 
 	/** Writes again what could not be written, or reads again what could not be read. */
@@ -178,15 +194,15 @@ export class StudyScreen {
 		if (this.#step.is === 'finished') writeTabSession(null);
 	}
 
-	#turn(card: InHand): void {
-		this.#step = { is: 'revealed', card, revealedAt: performance.now() };
+	#turn(card: InHand, checked: Checked | null = null): void {
+		this.#step = { is: 'revealed', card, revealedAt: performance.now(), checked };
 	}
 
-	async #do(happening: Happening, said: string): Promise<void> {
-		if (this.#busy || this.#unsaved !== null) return;
+	async #do(happenings: Happening[], said: string, ids?: readonly string[]): Promise<void> {
+		if (this.#busy || this.#unsaved !== null || happenings.length === 0) return;
 		// The same words twice are said twice only if the region was empty between.
 		this.#said = '';
-		if (!(await this.#write(happening))) return;
+		if (!(await this.#write(happenings, ids))) return;
 		await this.#alone(() => this.advance());
 		this.#said = said;
 	}
@@ -201,9 +217,17 @@ export class StudyScreen {
 		}
 	}
 
-	#write(happening: Happening): Promise<boolean> {
+	#write(
+		happenings: Happening[],
+		ids: readonly string[] = happenings.map(() => this.#newId()),
+	): Promise<boolean> {
 		const moment = this.#clock.moment(this.#desk?.session.id ?? null);
-		return this.#writeAs({ happenings: [happening], ids: [v7({ msecs: moment.now })], moment });
+		const own = ids.slice(0, happenings.length);
+		return this.#writeAs({ happenings, ids: own, moment });
+	}
+
+	#newId(): string {
+		return v7({ msecs: this.#clock.moment(null).now });
 	}
 
 	async #writeAs(unsaved: Omit<Unsaved, 'fault'>): Promise<boolean> {

@@ -1,0 +1,51 @@
+import { attemptBefore } from '$lib/history/attempts';
+import type { QuizView } from '$lib/history/quizzes';
+import { wallTimeOf } from '$lib/memory/study-day';
+import type { Marked } from '$lib/quiz/grade';
+import { isMissed, isRight, type Result } from '$lib/quiz/result';
+import type { Segment } from '$lib/ui/neatline';
+import type { ConditionFigures } from '$lib/words/conditions';
+
+/** Where in the paper which questions stand, from 0. */
+export interface Places {
+	missed: number[];
+	/** Marked as a guess, or to be looked at again. */
+	flagged: number[];
+	neverShown: number[];
+}
+
+export function placesOf({ questions }: Result<Marked>): Places {
+	const where = (is: (one: (typeof questions)[number]) => boolean) =>
+		questions.flatMap((one, index) => (is(one) ? [index] : []));
+	return {
+		missed: where(isMissed),
+		flagged: where(({ guessed, flagged }) => guessed || flagged),
+		neverShown: where(({ outcome }) => outcome.is === 'neverShown'),
+	};
+}
+
+/** The strip: right, missed, and open for what was never shown. */
+export function segmentsOf({ questions }: Result<Marked>): Segment[] {
+	return questions.map((one) => (isRight(one) ? 'done' : isMissed(one) ? 'missed' : 'open'));
+}
+
+/** What the right margin says of a quiz, given all that are kept. */
+export function conditionFigures(
+	result: Result<Marked>,
+	view: QuizView,
+	all: readonly QuizView[],
+): ConditionFigures {
+	const guessed = result.questions.filter((one) => one.guessed);
+	const before = attemptBefore(view.quizId, all);
+	return {
+		conditions: result.conditions,
+		finish: result.finish,
+		endedAt: wallTimeOf(view.finishedAt, view.tzOffsetMin),
+		score: result.score,
+		guessed: { count: guessed.length, right: guessed.filter(isRight).length },
+		neverShown: placesOf(result).neverShown.length,
+		before: before
+			? { score: before.score, at: wallTimeOf(before.finishedAt, before.tzOffsetMin) }
+			: null,
+	};
+}

@@ -1,0 +1,119 @@
+import { v7 } from 'uuid';
+import { newQuestionView, type QuestionView } from '$lib/history/question-view';
+import { askedAs } from '$lib/memory/evidence';
+import { createScheduler, schedulerName, type Preview } from '$lib/memory/schedule';
+import { studyDayOf } from '$lib/memory/study-day';
+import type { Grounds } from '$lib/quiz/grounds';
+import type { PaperQuestion } from '$lib/quiz/question';
+import {
+	askingProgress,
+	nextAsked,
+	type AskingPlace,
+	type AskingProgress,
+} from '$lib/session/asking';
+import type { AnswerMoment } from '$lib/session/quiz-events';
+import { askingSeed, type Way } from '$lib/session/way';
+import type { Moment } from '$lib/store/record';
+import type { Learner } from '$lib/store/reads';
+import { readStudy } from '$lib/store/study';
+import { readTabAsking, writeTabAsking, type TabAsking } from '$lib/store/tab-asking';
+import type { Fault } from '$lib/words/faults';
+import type { Askable, Content } from './content';
+
+/** What kind of session is held: which questions, and how each is put. */
+export interface Kind {
+	place: AskingPlace;
+	/** The hash of its address: another begins another session. */
+	start: string;
+	load: (learner: Learner) => Promise<Content>;
+	/** What a new session is to ask; null where that is read off the learner each time. */
+	begin: (learner: Learner, content: Content, seed: number) => string[] | null;
+	/** What may be asked now, in its order. */
+	questions: (at: {
+		learner: Learner;
+		content: Content;
+		day: number;
+		session: TabAsking;
+	}) => string[];
+	wayOf: (askable: Askable, view: QuestionView) => Way;
+}
+
+/** A question in hand, with all that its screen shows. */
+export interface Hand {
+	askable: Askable;
+	view: QuestionView;
+	/** Null for a card to turn. */
+	paper: PaperQuestion | null;
+	grounds: Grounds | null;
+	/** Of a card: what each grade would lead to; null where none moves the schedule. */
+	preview: Preview | null;
+	seed: number;
+}
+
+/** A session as it stands. */
+export interface Desk {
+	session: TabAsking;
+	learner: Learner;
+	content: Content;
+	progress: AskingProgress;
+	toCome: number;
+	/** What the schedule has of the questions now. */
+	moment: AnswerMoment;
+	/** Null when the session is done. */
+	hand: Hand | null;
+}
+
+/** Reads where the tab's session stands, or begins one, and takes up the next question. */
+export async function readDesk(
+	kind: Kind,
+	{ now, tzOffsetMin }: Moment,
+): Promise<Desk | { fault: Fault }> {
+	const kept = readTabAsking(kind.place);
+	const read = await readStudy(kept?.id ?? '');
+	if (!read.ok) return { fault: read.fault };
+	const { learner } = read;
+	const { rolloverHour, desiredRetention } = learner.settings;
+	const day = studyDayOf(now, tzOffsetMin, rolloverHour);
+	// A new study day ends a session; a clock set back does not.
+	const goesOn = kept !== null && kept.start === kind.start && day <= kept.studyDay;
+	try {
+		const content = await kind.load(learner);
+		const id = v7({ msecs: now });
+		const session: TabAsking = goesOn
+			? kept
+			: {
+					id,
+					start: kind.start,
+					studyDay: day,
+					questions: kind.begin(learner, content, askingSeed(id, 0)),
+				};
+		writeTabAsking(kind.place, session);
+		const progress = askingProgress(goesOn ? read.events : []);
+		const asked = kind.questions({ learner, content, day, session });
+		const { questionId, toCome } = nextAsked(asked, progress);
+		const scheduler = createScheduler({ desiredRetention });
+		const moment = {
+			cards: learner.views,
+			day,
+			now: Math.max(now, learner.lastAt),
+			recall: scheduler.retrievability,
+			scheduler: schedulerName,
+		};
+		const askable = questionId === null ? undefined : content.askables.get(questionId);
+		const desk = { session, learner, content, progress, toCome, moment };
+		if (!askable) return { ...desk, hand: null };
+
+		const view = learner.views.get(askable.id) ?? newQuestionView(askable.id);
+		const seed = askingSeed(session.id, progress.answers.length);
+		const way = kind.wayOf(askable, view);
+		const paper = way === 'flashcard' ? null : askable.put(way, seed);
+		const grounds = paper && content.groundsOf(paper);
+		const at = { questionId: askable.id, studyDay: day, at: moment.now };
+		const moves = view.phase !== 'new' && askedAs(view, day, moment.now) !== 'extra';
+		const preview = moves && kind.place !== 'practice' ? scheduler.preview(view, at) : null;
+		return { ...desk, hand: { askable, view, paper, grounds, preview, seed } };
+	} catch {
+		// A deck did not come: no network and nothing kept of it. What was answered is on the disk.
+		return { fault: 'unloaded' };
+	}
+}

@@ -1,0 +1,249 @@
+import { countries } from '$lib/answer/names/countries';
+import type { Verdict } from '$lib/answer/verdict';
+import type { Given } from '$lib/events/answer';
+import type { Happening, MissReason, Rating } from '$lib/events/event';
+import { gradeGiven, markOf, type Marked } from '$lib/quiz/grade';
+import { isBlank } from '$lib/quiz/given';
+import type { PaperQuestion } from '$lib/quiz/question';
+import { answeredAlone, askedNow } from '$lib/session/alone';
+import { resumed, spent, startedAt, stopped } from '$lib/session/stopwatch';
+import { writeTabAsking } from '$lib/store/tab-asking';
+import { asking } from '$lib/words/asking';
+import type { Fault } from '$lib/words/faults';
+import type { Clock } from '../clock.svelte';
+import { readDesk, type Desk, type Hand, type Kind } from './desk';
+import { Writer } from './writer.svelte';
+
+/** A question that is put in a paper's kind. */
+export type Put = Hand & { paper: PaperQuestion; grounds: NonNullable<Hand['grounds']> };
+
+export type Step =
+	| { is: 'opening' }
+	| { is: 'card'; hand: Hand; revealedAt: number | null }
+	| {
+			is: 'asking';
+			hand: Put;
+			given: Given | null;
+			guessed: boolean;
+			again: Extract<Verdict, { is: 'again' }> | null;
+	  }
+	| Explained
+	| { is: 'finished' }
+	| { is: 'failed'; fault: Fault };
+
+/** An answer that is on the disk, with what it was. */
+export interface Explained {
+	is: 'explained';
+	hand: Put;
+	eventId: string;
+	given: Given | null;
+	guessed: boolean;
+	/** Null where nothing was given. */
+	mark: Marked | null;
+	/** The learner's own verdict, and its event. */
+	override: { eventId: string; right: boolean } | null;
+	reason: MissReason | null;
+}
+
+/** A grade so soon after the reveal is a slip of the finger. */
+const slipMillis = 300;
+
+/** A review or a practice on the screen: what is in hand, and what may be done with it. */
+export class AskingScreen {
+	readonly #clock: Clock;
+	readonly #kind: Kind;
+	readonly writer: Writer;
+	#watch = startedAt(0);
+
+	// Each is replaced whole.
+	#step = $state.raw<Step>({ is: 'opening' });
+	#desk = $state.raw<Desk | null>(null);
+	#said = $state.raw('');
+
+	constructor(clock: Clock, kind: Kind) {
+		this.#clock = clock;
+		this.#kind = kind;
+		this.writer = new Writer(clock);
+	}
+
+	get step(): Step {
+		return this.#step;
+	}
+	get desk(): Desk | null {
+		return this.#desk;
+	}
+	/** What a screen reader is told of the last thing done. */
+	get said(): string {
+		return this.#said;
+	}
+	get canUndo(): boolean {
+		return this.#step.is === 'explained' || this.#desk?.progress.undoable != null;
+	}
+
+	/** Reads where things stand and puts the next question, or ends. */
+	async advance(): Promise<void> {
+		const desk = await readDesk(this.#kind, this.#clock.moment(null));
+		if ('fault' in desk) {
+			this.#step = { is: 'failed', fault: desk.fault };
+			return;
+		}
+		this.#desk = desk;
+		this.#watch = startedAt(Date.now());
+		this.#step = begun(desk.hand);
+	}
+
+	give(given: Given): void {
+		if (this.#step.is === 'asking' && !this.writer.busy)
+			this.#step = { ...this.#step, given, again: null };
+	}
+
+	guess(guessed: boolean): void {
+		if (this.#step.is === 'asking') this.#step = { ...this.#step, guessed };
+	}
+
+	/** Grades what was given and keeps it; what is no answer yet is asked again. */
+	async check(): Promise<void> {
+		if (this.#step.is !== 'asking' || this.#step.given === null) return;
+		const { hand, given } = this.#step;
+		const verdict = gradeGiven(hand.paper, given, hand.grounds, countries);
+		if (verdict.is === 'again') this.#step = { ...this.#step, again: verdict };
+		else if (!isBlank(given)) await this.#answer(given, markOf(verdict));
+	}
+
+	/** The learner does not know: it is left open, and missed. */
+	async giveUp(): Promise<void> {
+		if (this.#step.is === 'asking') await this.#answer(null, null);
+	}
+
+	reveal(): void {
+		if (this.#step.is === 'card' && this.#step.revealedAt === null && !this.writer.busy)
+			this.#step = { ...this.#step, revealedAt: performance.now() };
+	}
+
+	async grade(rating: Rating): Promise<void> {
+		if (this.#step.is !== 'card' || this.#step.revealedAt === null || !this.#desk) return;
+		if (performance.now() - this.#step.revealedAt < slipMillis) return;
+		const { askable } = this.#step.hand;
+		const { moment } = this.#desk;
+		const payload = {
+			questionId: askable.id,
+			questionVersion: askable.version,
+			mode: 'flashcard' as const,
+			rating,
+			...askedNow(askable.id, moment),
+			durationMillis: this.#spent(),
+			scheduler: moment.scheduler,
+			place: this.#kind.place,
+		};
+		await this.#do({ type: 'reviewed', payload }, '');
+	}
+
+	async next(): Promise<void> {
+		if (this.#step.is === 'explained' && !this.writer.busy) await this.advance();
+	}
+
+	/** Puts the learner's own verdict in place of the first; null takes it back. */
+	async override(right: boolean | null): Promise<void> {
+		if (this.#step.is !== 'explained') return;
+		const { eventId: target, override, hand } = this.#step;
+		const questionId = hand.askable.id;
+		if (right === null) {
+			if (!override) return;
+			const payload = { target: override.eventId, questionId };
+			await this.#write({ type: 'undone', payload }, () => this.#explain({ override: null }));
+			return;
+		}
+		const payload = { questionId, target, quizId: null, right };
+		await this.#write({ type: 'overridden', payload }, (eventId) =>
+			this.#explain({ override: { eventId, right } }),
+		);
+	}
+
+	async reason(reason: MissReason | null): Promise<void> {
+		if (this.#step.is !== 'explained') return;
+		const { eventId: target, hand } = this.#step;
+		const payload = { questionId: hand.askable.id, target, reason };
+		await this.#write({ type: 'reasonGiven', payload }, () => this.#explain({ reason }));
+	}
+
+	async undo(): Promise<void> {
+		const step = this.#step;
+		const undoable = this.#desk?.progress.undoable;
+		if (step.is === 'explained') {
+			const payload = { target: step.eventId, questionId: step.hand.askable.id };
+			await this.#do({ type: 'undone', payload }, asking.undone);
+		} else if (undoable && step.is !== 'failed') {
+			const payload = { target: undoable.id, questionId: undoable.payload.questionId };
+			await this.#do({ type: 'undone', payload }, asking.undone);
+		} else this.#said = asking.nothingToUndo;
+	}
+
+	/** Writes again what could not be written, or reads again what could not be read. */
+	async tryAgain(): Promise<void> {
+		if (this.writer.fault !== null) await this.writer.again();
+		else if (!this.writer.busy) await this.advance();
+	}
+
+	/** Time that the page is hidden is not spent on the question. */
+	visible(isVisible: boolean): void {
+		this.#watch = (isVisible ? resumed : stopped)(this.#watch, Date.now());
+	}
+
+	/** The learner leaves: after the end, the next visit begins another session. */
+	close(): void {
+		if (this.#step.is === 'finished') writeTabAsking(this.#kind.place, null);
+	}
+
+	async #answer(given: Given | null, mark: Marked | null): Promise<void> {
+		if (this.#step.is !== 'asking' || !this.#desk) return;
+		const { hand, guessed: marked } = this.#step;
+		const guessed = given !== null && marked;
+		const { paper: question, seed } = hand;
+		const { place } = this.#kind;
+		const durationMillis = this.#spent();
+		const payload = answeredAlone(
+			{ question, place, given, mark, guessed, durationMillis, seed },
+			{ ...this.#desk.moment, now: Date.now() },
+		);
+		await this.#write({ type: 'answered', payload }, (eventId) => {
+			this.#step = {
+				...{ is: 'explained', hand, eventId, given, guessed, mark },
+				...{ override: null, reason: null },
+			};
+		});
+	}
+
+	#spent(): number {
+		return Math.round(spent(this.#watch, Date.now()));
+	}
+
+	#explain(change: Partial<Pick<Explained, 'override' | 'reason'>>): void {
+		if (this.#step.is === 'explained') this.#step = { ...this.#step, ...change };
+	}
+
+	#write(happening: Happening, then: (eventId: string) => void): Promise<void> {
+		return this.writer.write(happening, this.#desk?.session.id ?? null, ({ id }) => then(id));
+	}
+
+	async #do(happening: Happening, said: string): Promise<void> {
+		// The same words twice are said twice only if the region was empty between.
+		this.#said = '';
+		await this.writer.write(happening, this.#desk?.session.id ?? null, async () => {
+			await this.advance();
+			this.#said = said;
+		});
+	}
+}
+
+function begun(hand: Hand | null): Step {
+	if (!hand) return { is: 'finished' };
+	const { paper, grounds } = hand;
+	if (!paper || !grounds) return { is: 'card', hand, revealedAt: null };
+	return {
+		is: 'asking',
+		hand: { ...hand, paper, grounds },
+		given: null,
+		guessed: false,
+		again: null,
+	};
+}

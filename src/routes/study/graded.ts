@@ -1,0 +1,70 @@
+import { ratings, type Happening, type Rating } from '$lib/events/event';
+import { schedulerName } from '$lib/memory/schedule';
+import type { InHand } from './in-hand';
+import type { Checked } from './typed/typable';
+
+interface Graded {
+	rating: Rating;
+	/** Milliseconds with the question. */
+	durationMillis: number;
+	/** Of the first event. */
+	id: string;
+}
+
+/** The grade that a typed answer comes to, and that Space presses; Good where none was typed. */
+export function leadOf(checked: Checked | null): Rating {
+	return checked && !checked.mark.right ? ratings.again : ratings.good;
+}
+
+/** What is recorded of a grade, of a card that was turned or an answer that was typed. */
+export function gradeHappenings(
+	card: InHand,
+	checked: Checked | null,
+	graded: Graded,
+): Happening[] {
+	if (checked) return ofTyped(card, checked, graded);
+	const { question, asked, predicted } = card;
+	const payload = {
+		questionId: question.id,
+		questionVersion: question.version,
+		mode: 'flashcard' as const,
+		rating: graded.rating,
+		asked,
+		durationMillis: graded.durationMillis,
+		scheduler: schedulerName,
+		predicted,
+	};
+	return [{ type: 'reviewed', payload }];
+}
+
+/**
+ * The answer as it was found, and where the learner's grade is another, their own verdict on it.
+ * Nothing for Hard and Easy: a typed answer is known or it is not.
+ */
+function ofTyped(
+	{ asked, predicted }: InHand,
+	{ question, given, givenAt, mark, outcome }: Checked,
+	{ rating, durationMillis, id }: Graded,
+): Happening[] {
+	if (rating !== ratings.again && rating !== ratings.good) return [];
+	const about = { questionId: question.id, quizId: null };
+	const payload = {
+		...about,
+		questionVersion: question.version,
+		kind: question.kind,
+		place: 'study' as const,
+		given,
+		outcome,
+		credit: mark.credit,
+		guessed: false,
+		givenAt,
+		asked,
+		durationMillis,
+		seed: null,
+		scheduler: schedulerName,
+		predicted,
+	};
+	const right = rating === ratings.good;
+	const own: Happening = { type: 'overridden', payload: { ...about, target: id, right } };
+	return [{ type: 'answered', payload }, ...(right === mark.right ? [] : [own])];
+}

@@ -1,0 +1,23 @@
+import type { Happening } from '$lib/events/event';
+import type { Moment } from '$lib/store/record';
+import type { Fault } from '$lib/words/faults';
+import type { InHand } from './in-hand';
+import type { Checked, Typing } from './typed/typable';
+
+/** Where the study screen stands. */
+export type Step =
+	| { is: 'opening' }
+	| { is: 'asking'; card: InHand; typing: Typing }
+	/** `checked` is null where the answer was not typed: the learner grades it. */
+	| { is: 'revealed'; card: InHand; revealedAt: number; checked: Checked | null }
+	| { is: 'finished' }
+	/** What this browser keeps cannot be read. */
+	| { is: 'failed'; fault: Fault };
+
+/** Something the learner did that could not be written: kept here until it can be. */
+export interface Unsaved {
+	happenings: Happening[];
+	ids: string[];
+	moment: Moment;
+	fault: Fault;
+}
