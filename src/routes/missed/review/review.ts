@@ -1,0 +1,56 @@
+import { daysRight, daysToWinBack, isCountedOn, type Missed } from '$lib/history/missed';
+import type { QuestionView } from '$lib/history/question-view';
+import { isRecognition } from '$lib/memory/proof';
+import { parseFilter, type MissedFilter } from '$lib/session/missed-filter';
+import { inListOrder, isToReview, passes, type Listed } from '$lib/session/missed-list';
+import { wayToReview } from '$lib/session/way';
+import type { Learner } from '$lib/store/reads';
+import { articlesOf, loadContent, type Content } from '../../asking/content';
+import type { Hand, Kind } from '../../asking/desk';
+
+/** The review of what is to be won back, of those that an address asks for. */
+export function reviewOf(hash: string): Kind {
+	const filter = parseFilter(hash);
+	return {
+		place: 'missed',
+		start: hash,
+		load: ({ views }) =>
+			loadContent(articlesOf([...views.values()].filter(isListed).map((view) => view.questionId))),
+		begin: () => null,
+		questions: ({ learner, content, day }) => toReview(learner, content, filter, day),
+		wayOf: ({ kinds }, { missed }) => wayToReview(missed, kinds),
+	};
+}
+
+function isListed(view: QuestionView): view is QuestionView & { missed: Missed } {
+	return view.missed?.standing === 'active';
+}
+
+/** The ids of what is to be asked on a study day, in the order of the list. */
+function toReview(
+	learner: Learner,
+	{ askables }: Content,
+	filter: MissedFilter,
+	day: number,
+): string[] {
+	const listed = [...learner.views.values()].filter(isListed).flatMap((view): Listed[] => {
+		const askable = askables.get(view.questionId);
+		if (!askable) return [];
+		const deck = `${askable.deck.article}/${askable.deck.id}`;
+		return [{ ...view, deck, kind: askable.asksFor }];
+	});
+	const asked = listed.filter((each) => passes(each, filter) && isToReview(each, day));
+	return inListOrder(asked).map(({ questionId }) => questionId);
+}
+
+/** How far a question has come once it is right on this study day. */
+export function afterRight(
+	{ view, paper }: Hand,
+	day: number,
+): { days: number; wonBack: boolean; needsRecall: boolean } | null {
+	const { missed } = view;
+	if (!missed) return null;
+	const days = daysRight(missed) + (isCountedOn(missed, day) ? 0 : 1);
+	const needsRecall = missed.needsRecall && paper !== null && isRecognition(paper.kind);
+	return { days, needsRecall, wonBack: days >= daysToWinBack && !needsRecall };
+}
