@@ -1,4 +1,6 @@
 import { resolve } from '$app/paths';
+import { makeFilter, noFilter, type MissedFilter } from '$lib/session/missed-filter';
+import { anyPractice, makePractice, type PracticeStart } from '$lib/session/practice-start';
 import { makeStart, startWithAll, type Start } from '$lib/session/scope';
 
 /* Every address of the app, made in one place: with the sub-path it lives under, and the slash. */
@@ -10,5 +12,23 @@ export const addresses = {
 	article: (article: string) => resolve(`/articles/${article}/`),
 	questions: (article: string) => resolve(`/articles/${article}/questions/`),
 	deck: (article: string, deck: string) => resolve(`/articles/${article}/decks/${deck}/`),
+	/** `link` is the hash of a paper link. */
+	quiz: (link?: string) => resolve('/quiz/') + (link === undefined ? '' : `#${link}`),
+	quizPast: () => resolve('/quiz/past/'),
+	quizResult: (quizId: string) => `${resolve('/quiz/result/')}#${quizId}`,
+	/** Of a quiz that is over, by its id, or of a paper, by the hash of its link. */
+	quizPrint: (of: string) => `${resolve('/quiz/print/')}#${of}`,
+	quizTaking: (quizId: string) => `${resolve('/quiz/taking/')}#${quizId}`,
+	progress: () => resolve('/progress/'),
+	find: (hash = '') => resolve('/find/') + hash,
+	missed: () => resolve('/missed/'),
+	wonBack: () => resolve('/missed/won-back/'),
+	review: (filter: MissedFilter = noFilter) => resolve('/missed/review/') + makeFilter(filter),
+	apart: () => resolve('/missed/apart/'),
+	practice: (start: Partial<PracticeStart> = {}) =>
+		resolve('/practice/') + makePractice({ ...anyPractice, ...start }),
+	practising: (start: Partial<PracticeStart> = {}) =>
+		resolve('/practice/session/') + makePractice({ ...anyPractice, ...start }),
 	settings: () => resolve('/settings/'),
+	data: () => resolve('/settings/data/'),
 };

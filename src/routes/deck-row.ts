@@ -1,6 +1,7 @@
 import type { DeckSummary } from '$lib/deck/deck';
 import { unmetCard } from '$lib/memory/card';
-import { isKnown, standing } from '$lib/memory/states';
+import { knownOf } from '$lib/memory/known';
+import { standing } from '$lib/memory/states';
 import type { Learner } from '$lib/store/reads';
 import type { DeckRow } from '$lib/ui/deck-row';
 import { addresses } from './addresses';
@@ -29,11 +30,10 @@ function standingOf(
 	now: number,
 ): DeckRow['standing'] {
 	const cards = deck.questions.map(({ id }) => views.get(id) ?? unmetCard);
-	const known = cards.filter(isKnown).length;
-	const fresh = cards.filter(({ phase }) => phase === 'new').length;
 	const due = cards.filter((card) => {
 		const stands = standing(card, day, now);
 		return stands.is === 'due' || (stands.is === 'learning' && stands.dueNow);
 	}).length;
-	return { known, learning: cards.length - known - fresh, fresh, due };
+	const ids = deck.questions.map(({ id }) => id);
+	return { ...knownOf(ids, views), due };
 }

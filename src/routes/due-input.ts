@@ -1,7 +1,9 @@
 import { questionIndex } from '$lib/deck/library';
 import type { DueInput } from '$lib/memory/due';
+import { examPlan, plannedCards, type ExamPlan } from '$lib/memory/exam-plan';
 import { createScheduler } from '$lib/memory/schedule';
-import { notRaised } from '$lib/history/settings';
+import { notRaised, type Raised } from '$lib/history/settings';
+import { spreadCards } from '$lib/memory/spread';
 import type { Scope } from '$lib/session/scope';
 import type { Learner } from '$lib/store/reads';
 
@@ -18,19 +20,51 @@ export const questionPlaces: DueInput['questions'] = [...questionIndex].map(
 	}),
 );
 
+/** Plans of the learner and what they come to on a study day. */
+export interface Planned {
+	/** The cards as they come due by the plans. */
+	cards: Learner['views'];
+	exam: ExamPlan;
+	raised: Raised;
+}
+
+/** What the learner's plans, the spread of a backlog and the dates of exams, come to on a study day. */
+export function plannedFor({ views, plans, raised, settings }: Learner, day: number): Planned {
+	const asked = raised.get(day) ?? notRaised;
+	const spread = spreadCards(views, plans.spread);
+	const exam = examPlan({
+		exams: plans.exams.values(),
+		cards: spread,
+		questions: questionPlaces,
+		settings,
+		raised: asked,
+		day,
+	});
+	return {
+		cards: plannedCards(spread, exam),
+		exam,
+		raised: {
+			newQuestions: asked.newQuestions + exam.extra.newQuestions,
+			reviews: asked.reviews + exam.extra.reviews,
+		},
+	};
+}
+
 /** What the queue of a learner is made from, on a study day at an instant in milliseconds. */
 export function dueInput(learner: Learner, scope: Scope, day: number, now: number): DueInput {
 	const { desiredRetention } = learner.settings;
+	const { cards, exam, raised } = plannedFor(learner, day);
 	return {
-		cards: learner.views,
+		cards,
 		questions: questionPlaces,
 		decks: scope === 'all' ? undefined : new Set([`${scope.article}/${scope.deck}`]),
 		settings: learner.settings,
-		raised: learner.raised.get(day) ?? notRaised,
+		raised,
 		day,
 		// A clock set back does not hold up the steps that were counted from the later time.
 		now: Math.max(now, learner.lastAt),
 		seed: newOrderSeed,
+		urgent: exam.urgent,
 		recall: createScheduler({ desiredRetention }).retrievability,
 	};
 }
