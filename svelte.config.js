@@ -1,18 +1,24 @@
 import adapter from '@sveltejs/adapter-static';
 import { contentVersion } from './tools/version.js';
 
+const base = process.env.BASE_PATH ?? '';
+
 /** @type {import('@sveltejs/kit').Config} */
 export default {
 	compilerOptions: { runes: true },
 	kit: {
 		adapter: adapter({ fallback: '404.html', strict: true }),
-		paths: { base: process.env.BASE_PATH ?? '', relative: true },
+		paths: { base, relative: true },
 		prerender: {
 			handleMissingId: ({ path, id, message }) => {
-				// The hash of Study is no place on its page: it says what to study.
-				if (path !== '/study/' || !id.includes('=')) throw new Error(message);
+				// The hash of a session is no place on its page: it says what to ask.
+				const asks = ['/study/', '/missed/review/', '/practice/', '/practice/session/'];
+				const known = asks.some((place) => path === `${base}${place}`);
+				if (!known || !id.includes('=')) throw new Error(message);
 			},
 		},
+		// Hosts read these two and hand them to nobody.
+		serviceWorker: { files: (name) => !['_headers', '.nojekyll'].includes(name) },
 		// Kit's default is a timestamp: with it, no two builds of one commit are alike.
 		version: { name: contentVersion() },
 		csp: {
@@ -31,7 +37,7 @@ export default {
 				'base-uri': ['none'],
 				'form-action': ['none'],
 				'require-trusted-types-for': ['script'],
-				'trusted-types': ['svelte-trusted-html', 'sveltekit-trusted-url'],
+				'trusted-types': ['svelte-trusted-html', 'sveltekit-trusted-url', 'flashpoint-worker'],
 			},
 		},
 		typescript: {

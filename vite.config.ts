@@ -2,11 +2,16 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { decks } from './tools/decks/plugin';
+import { chunkOf } from './tools/chunks';
 import { chromiumLaunch } from './tools/browser.js';
 
 export default defineConfig({
 	plugins: [decks(), sveltekit()],
+	build: {
+		rolldownOptions: { output: { codeSplitting: { groups: [{ name: chunkOf }] } } },
+	},
 	optimizeDeps: { include: ['dexie', 'ts-fsrs'] },
+	worker: { format: 'es' },
 	test: {
 		expect: { requireAssertions: true },
 		projects: [

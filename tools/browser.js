@@ -10,7 +10,8 @@ import { chromium } from 'playwright-core';
  * @typedef {{ say: string, command: string, args: string[] }} Way one command that may get a browser
  */
 
-const NAMES = ['chromium', 'chromium-browser', 'google-chrome'];
+// Without a window, a page opens in a quarter of the time.
+const NAMES = ['chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome'];
 
 // Playwright tries several hosts in turn: on a network without them, each is soon given up.
 const CONNECTION_TIMEOUT_MILLIS = '10000';
@@ -56,8 +57,11 @@ export function waysToGetChromium({ env, found, uid, osRelease }) {
 	if (!found.own) ways.push(playwrightWay('install'));
 	if (uid === 0 && isDebianLike(osRelease)) {
 		if (found.own) ways.push(playwrightWay('install-deps'));
-		const apt = 'apt-get update && apt-get install -y chromium';
-		ways.push({ say: apt, command: 'sh', args: ['-c', apt] });
+		// Older distributions have no package for the one without a window.
+		for (const name of ['chromium-headless-shell', 'chromium']) {
+			const apt = `apt-get update && apt-get install -y ${name}`;
+			ways.push({ say: apt, command: 'sh', args: ['-c', apt] });
+		}
 	}
 	return ways;
 }

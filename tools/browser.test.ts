@@ -32,11 +32,13 @@ describe('the Chromium that the tests drive', () => {
 
 describe('where there is no Chromium', () => {
 	const playwright = 'npx playwright install chromium';
-	const apt = 'apt-get update && apt-get install -y chromium';
+	const apt = ['chromium-headless-shell', 'chromium'].map(
+		(name) => `apt-get update && apt-get install -y ${name}`,
+	);
 
 	it("root on Debian and Ubuntu tries Playwright's, then the distribution's", () => {
 		for (const osRelease of [DEBIAN, UBUNTU]) {
-			expect(sayings({ env: {}, found: {}, uid: 0, osRelease })).toEqual([playwright, apt]);
+			expect(sayings({ env: {}, found: {}, uid: 0, osRelease })).toEqual([playwright, ...apt]);
 		}
 	});
 
@@ -51,7 +53,7 @@ describe('where there is no Chromium', () => {
 
 		expect(sayings({ env: {}, found, uid: 0, osRelease: UBUNTU })).toEqual([
 			'npx playwright install-deps chromium',
-			apt,
+			...apt,
 		]);
 		expect(sayings({ env: {}, found, uid: 1000, osRelease: UBUNTU })).toEqual([]);
 	});

@@ -1,6 +1,9 @@
 import { createReadStream } from 'node:fs';
-import { stat } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { extname, join, resolve, sep } from 'node:path';
+import { promisify } from 'node:util';
+import { brotliCompress, constants } from 'node:zlib';
+import { ASK_EACH_TIME, FOR_GOOD, HEADERS } from './hosting/headers.js';
 
 /** @type {Record<string, string>} */
 const TYPES = {
@@ -23,15 +26,23 @@ const TYPES = {
 	'.xml': 'application/xml; charset=utf-8',
 };
 
+/** What is worth packing: fonts and pictures are packed already. */
+const TEXT = /^(text\/|application\/(json|manifest\+json|xml)|image\/svg)/;
+
+/** What hosts read themselves. */
+const NOT_FOR_VISITORS = /\/(_headers|\.nojekyll)$/;
+
 /**
  * Serves the folder of a static site as a plain host does: a folder's index.html under its address
- * with a slash, 404.html for what is not there, and nothing outside the folder.
+ * with a slash, 404.html for what is not there, texts packed for who takes brotli, and nothing from
+ * outside the folder.
  * @param {string} folder
  * @param {string} base the path that the site lives under: '' or '/name'
  * @returns {import('node:http').RequestListener}
  */
 export function staticSite(folder, base = '') {
 	const root = resolve(folder);
+	const pack = packer();
 	return async (request, response) => {
 		const { method = 'GET', url = '/' } = request;
 		if (method !== 'GET' && method !== 'HEAD') {
@@ -53,21 +64,33 @@ export function staticSite(folder, base = '') {
 		const headers = {
 			'content-type': TYPES[extname(file.path)] ?? 'application/octet-stream',
 			'cache-control': file.path.startsWith(join(root, '_app', 'immutable') + sep)
-				? 'public, max-age=31536000, immutable'
-				: 'no-cache',
+				? FOR_GOOD
+				: ASK_EACH_TIME,
+			vary: 'accept-encoding',
 			etag: `W/"${file.size.toString(36)}-${file.changedMillis.toString(36)}"`,
-			// What a <meta> cannot carry: see "Hosting" in the project's README.
-			'content-security-policy': "frame-ancestors 'none'",
-			'x-content-type-options': 'nosniff',
-			'referrer-policy': 'no-referrer',
+			...HEADERS,
 		};
 		if (found.kind === 'missing') {
-			send(request, response, 404, { ...headers, 'cache-control': 'no-cache' }, file);
-		} else if (request.headers['if-none-match'] === headers.etag) {
-			response.writeHead(304, headers).end();
-		} else {
-			send(request, response, 200, headers, file);
+			send(request, response, 404, { ...headers, 'cache-control': ASK_EACH_TIME }, file);
+			return;
 		}
+		if (request.headers['if-none-match'] === headers.etag) {
+			response.writeHead(304, headers).end();
+			return;
+		}
+		const takesBrotli = /\bbr\b/.test(String(request.headers['accept-encoding']));
+		if (!takesBrotli || !TEXT.test(headers['content-type'])) {
+			send(request, response, 200, headers, file);
+			return;
+		}
+		const body = await pack(file, headers.etag).catch(() => null);
+		if (body === null) {
+			response.destroy();
+			return;
+		}
+		const packed = { 'content-encoding': 'br', 'content-length': body.length };
+		response.writeHead(200, { ...headers, ...packed });
+		response.end(method === 'HEAD' ? undefined : body);
 	};
 }
 
@@ -79,6 +102,7 @@ export function staticSite(folder, base = '') {
  * @returns {Promise<{ kind: 'file' } & File | { kind: 'folder' } | { kind: 'missing' }>}
  */
 async function look(root, base, address) {
+	if (NOT_FOR_VISITORS.test(address)) return { kind: 'missing' };
 	const path = pathWithin(root, base, address);
 	if (path === undefined) return { kind: 'missing' };
 	if (!address.endsWith('/') && address !== base) {
@@ -138,6 +162,26 @@ function send(request, response, status, headers, file) {
 	content.on('error', () => response.destroy());
 	response.on('close', () => content.destroy());
 	content.pipe(response);
+}
+
+/**
+ * Packs a file once for each of its versions.
+ * @returns {(file: File, etag: string) => Promise<Buffer>}
+ */
+function packer() {
+	const brotli = promisify(brotliCompress);
+	/** @type {Map<string, Promise<Buffer>>} */
+	const packed = new Map();
+	return (file, etag) => {
+		const key = `${file.path} ${etag}`;
+		const known = packed.get(key);
+		if (known) return known;
+		// As hard as hosts do while someone waits.
+		const params = { [constants.BROTLI_PARAM_QUALITY]: 5 };
+		const packing = readFile(file.path).then((text) => brotli(text, { params }));
+		packed.set(key, packing);
+		return packing;
+	};
 }
 
 /**

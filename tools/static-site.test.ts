@@ -3,6 +3,7 @@ import { createServer, request, type IncomingMessage, type Server } from 'node:h
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { brotliDecompressSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { staticSite } from './static-site.js';
 
@@ -130,6 +131,28 @@ describe('a static site', () => {
 		]) {
 			expect([path, (await ask(site, path)).status]).toEqual([path, 404]);
 		}
+	});
+
+	it('packs texts for who takes brotli, and nothing else', async () => {
+		const brotli = { 'accept-encoding': 'gzip, br' };
+		const page = await new Promise<Buffer>((resolve, reject) => {
+			const { port } = site.address() as AddressInfo;
+			const headers = brotli;
+			request({ host: '127.0.0.1', port, path: '/study/', headers }, async (reply) => {
+				const parts: Buffer[] = [];
+				for await (const part of reply) parts.push(part as Buffer);
+				expect(reply.headers['content-encoding']).toBe('br');
+				resolve(Buffer.concat(parts));
+			})
+				.on('error', reject)
+				.end();
+		});
+		expect(brotliDecompressSync(page).toString()).toBe('study');
+		const font = await ask(site, '/fonts/serif.woff2', 'GET', brotli);
+		expect(font.headers['content-encoding']).toBeUndefined();
+		expect(font.body).toBe('font');
+		const again = { ...brotli, 'if-none-match': font.headers.etag };
+		expect((await ask(site, '/fonts/serif.woff2', 'GET', again)).status).toBe(304);
 	});
 
 	it('is only read', async () => {

@@ -1,0 +1,65 @@
+// npm run sizes: the script that each page of the build loads before it answers to keys, against its
+// budget. The same build gives the same figures on every machine.
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { brotliCompressSync } from 'node:zlib';
+import { budgetOf, judge } from './budgets.js';
+import { scriptsOf } from './script-graph.js';
+
+const build = fileURLToPath(new URL('../../build', import.meta.url));
+
+if (!existsSync(build)) {
+	console.error('There is nothing to measure yet: run "npm run build" first.');
+	process.exit(1);
+}
+
+/** @type {Map<string, { text: string, bytes: number }>} */
+const files = new Map();
+
+/** @param {string} path */
+function file(path) {
+	const known = files.get(path);
+	if (known) return known;
+	const text = readFileSync(join(build, path), 'utf8');
+	const one = { text, bytes: brotliCompressSync(text).length };
+	files.set(path, one);
+	return one;
+}
+
+const pages = readdirSync(build, { recursive: true, encoding: 'utf8' })
+	.map((name) => name.replaceAll('\\', '/'))
+	.filter((name) => /(^|\/)index\.html$/.test(name))
+	.sort();
+
+let good = true;
+for (const page of pages) {
+	const address = `/${page.slice(0, -'index.html'.length)}`;
+	const scripts = [...scriptsOf(page, (path) => file(path).text)];
+	const bytes = scripts.reduce((sum, path) => sum + file(path).bytes, 0);
+	const budget = budgetOf(address);
+	const verdict = judge(bytes, budget);
+	good &&= verdict !== 'over';
+	const why =
+		verdict === 'held'
+			? `: over, held at ${inKb(budget.held?.at ?? 0)}, ${budget.held?.because}`
+			: '';
+	console.log(
+		`${verdict.padEnd(4)} ${inKb(bytes).padStart(8)} of ${inKb(budget.script)}  ${address} (${scripts.length} files)${why}`,
+	);
+	if (address === '/' && scripts.some((path) => /\bDexie\b/.test(file(path).text))) {
+		good = false;
+		console.log('over: Today waits for the database before it answers to keys');
+	}
+}
+if (process.argv.includes('--files')) {
+	for (const [path, { bytes }] of [...files].sort((one, other) => other[1].bytes - one[1].bytes)) {
+		if (path.endsWith('.js')) console.log(`${inKb(bytes).padStart(8)}  ${path}`);
+	}
+}
+process.exitCode = good ? 0 : 1;
+
+/** @param {number} bytes */
+function inKb(bytes) {
+	return `${(bytes / 1000).toFixed(1)} kB`;
+}
