@@ -1,7 +1,8 @@
 import { defineConfig, devices } from '@playwright/test';
 import { chromiumLaunch } from './tools/browser.js';
 
-const port = 4317;
+// Several checkouts may be tested at once, each on a port of its own.
+const port = Number(process.env.E2E_PORT ?? 4317);
 const base = process.env.BASE_PATH ?? '';
 
 export default defineConfig({
@@ -13,9 +14,13 @@ export default defineConfig({
 	reporter: [['list'], ['json', { outputFile: 'test-results/report.json' }]],
 	use: {
 		baseURL: `http://localhost:${port}${base}/`,
-		trace: 'retain-on-failure',
+		// Traces cost a third of the time: whoever looks for a fault asks for them, with --trace on.
+		trace: 'off',
+		screenshot: 'only-on-failure',
 		locale: 'en-GB',
 		timezoneId: 'Europe/Istanbul',
+		// It would answer before a test's own routes can; tests/offline.spec.ts lets it.
+		serviceWorkers: 'block',
 	},
 	projects: [
 		{

@@ -2,7 +2,7 @@ import type { Locator, Page } from '@playwright/test';
 import { axe, expect, open, test } from './support/app';
 import { beyondTheEdge, smallTargets } from './support/layout';
 import { eventsKept } from './support/kept';
-import { states } from './support/states';
+import { states } from './support/states/states';
 import { StudyPage } from './support/study';
 
 /** What the browser calls an error about a page that is not there: one of the states is one. */

@@ -101,7 +101,7 @@ test('a tab left over from before an update says that its answer is not saved', 
 	await answer(page);
 	const stem = await stemOf(page);
 	const updated = await otherTab(context);
-	expect(await openAs(updated, 20)).toBe('open');
+	expect(await openAs(updated, 990)).toBe('open');
 
 	await reveal(page);
 	await grade(page, '3', unsavedNotice(page));

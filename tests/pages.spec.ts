@@ -16,6 +16,8 @@ async function linksOf(page: Page): Promise<string[]> {
 test('every link leads to a page that exists, with a title of its own and one heading', async ({
 	page,
 }) => {
+	// As many pages as there are links.
+	test.slow();
 	await open(page, '/');
 	const toVisit = [new URL(page.url()).pathname];
 	const titles = new Map<string, string>();
@@ -38,7 +40,8 @@ test('every link leads to a page that exists, with a title of its own and one he
 	const decks = toVisit.filter((path) => /\/decks\/[^/]+\/$/.test(path));
 	expect(decks.length).toBeGreaterThan(0);
 	expect(toVisit.some((path) => path.endsWith('/study/'))).toBe(true);
-	expect(toVisit.every((path) => path.endsWith('/'))).toBe(true);
+	// What mends a broken app is a file of its own, outside it.
+	expect(toVisit.filter((path) => !/(?:\/|\/recovery\.html)$/.test(path))).toEqual([]);
 	expect([...new Set(titles.values())]).toHaveLength(titles.size);
 	for (const title of titles.values()) expect(title).toMatch(/Flashpoint$/);
 });
@@ -74,7 +77,13 @@ for (const viewport of [{ width: 1280, height: 800 }, phone]) {
 		await open(page, '/');
 		const places = page.getByRole('navigation', { name: 'Main' });
 		const current = page.locator('a[aria-current="page"]');
-		await expect(places.getByRole('link')).toHaveText(['Today', 'Article']);
+		await expect(places.getByRole('link')).toHaveText([
+			'Today',
+			'Article',
+			'Quiz',
+			'Missed',
+			'Progress',
+		]);
 		await expect(places).toBeInViewport({ ratio: 1 });
 		await expect(current).toHaveText(['Today']);
 
@@ -99,7 +108,7 @@ for (const viewport of [{ width: 1280, height: 800 }, phone]) {
 }
 
 test.describe('an address that leads nowhere', () => {
-	test.use({ expectedFault: /status of 404|Not found: \/nowhere\// });
+	test.use({ expectedFault: /status of 404|Not found: .*\/nowhere\// });
 
 	for (const path of [
 		'/nowhere/',

@@ -31,7 +31,8 @@ async function setNumber(page: Page, name: string, value: string): Promise<void>
 async function choose(page: Page, group: string, name: string): Promise<void> {
 	await open(page, '/settings/');
 	const choice = page.getByRole('group', { name: group }).getByRole('radio', { name });
-	await change(page, () => choice.check());
+	await change(page, () => choice.click());
+	await expect(choice).toBeChecked();
 	await page.reload();
 	await ready(page);
 	await expect(choice).toBeChecked();

@@ -53,9 +53,9 @@ test('three decks over several days: what the page shows is what the events say'
 		await expect(page.getByRole('heading', { level: 1 })).toHaveText('Nothing more for today');
 	});
 
-	await test.step('the learner sets six new questions a day', async () => {
+	await test.step('the learner sets three new questions a day', async () => {
 		await open(page, '/settings/');
-		await page.getByLabel('New questions', { exact: true }).fill('6');
+		await page.getByLabel('New questions', { exact: true }).fill('3');
 		await page.keyboard.press('Enter');
 		await expect(page.getByRole('status').getByText('Saved.')).toBeVisible();
 	});
@@ -77,7 +77,7 @@ test('three decks over several days: what the page shows is what the events say'
 			await toTheEnd();
 			const model = await study.model();
 			const fresh = [...model.views.values()].filter((view) => view.introducedOn === model.day);
-			expect(fresh).toHaveLength(6);
+			expect(fresh).toHaveLength(3);
 		});
 	}
 
@@ -153,6 +153,21 @@ test('a key held down and a grade too soon are ignored', async ({ page }) => {
 	await page.keyboard.up('Space');
 	await expect(study.grades).toBeVisible();
 	expect(await eventsKept(page)).toEqual([]);
+});
+
+test('a grade that has the focus is what Enter and Space give', async ({ page }) => {
+	const study = new StudyPage(page);
+	await study.begin();
+	await page.keyboard.press('Space');
+	const again = study.grades.getByRole('button', { name: /^Again/ });
+	// A grade within the first moments is taken for a slip of the finger.
+	await expect(async () => {
+		await again.focus({ timeout: 250 });
+		await page.keyboard.press('Enter');
+		await expect(again).toBeHidden({ timeout: 250 });
+	}).toPass();
+	const [event] = await eventsKept(page);
+	expect(event).toMatchObject({ type: 'reviewed', payload: { rating: 1 } });
 });
 
 test('only five means five', async ({ page }) => {

@@ -85,7 +85,9 @@ test('settings changed in one tab hold in the others at once', async ({ page, co
 	await open(page, '/');
 	const settingsTab = await context.newPage();
 	await open(settingsTab, '/settings/');
-	await settingsTab.getByRole('radio', { name: settingsWords.themes.dark }).check();
+	const dark = settingsTab.getByRole('radio', { name: settingsWords.themes.dark });
+	await dark.click();
+	await expect(dark).toBeChecked();
 	await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
 	const newPerDay = settingsTab.getByRole('textbox', { name: settingsWords.newPerDay });
 	await newPerDay.fill('3');

@@ -39,6 +39,53 @@ export async function startClock(page: Page, iso: string): Promise<TestClock> {
 	};
 }
 
+/** Both clocks of a quiz's page, stopped: nothing passes but what a test lets pass. */
+export type QuizClock = {
+	/** Lets this many seconds pass, each timer firing when it is due. */
+	pass(seconds: number): Promise<void>;
+	/** The machine sleeps: the wall clock goes on, everything else stands still. */
+	sleep(seconds: number): Promise<void>;
+	/** Somebody sets the wall clock back. */
+	setBack(seconds: number): Promise<void>;
+};
+
+/**
+ * Stops every clock of the context's pages at a moment, also of those opened later. Call it before
+ * the first `open`. What waits only for the browser's next turn, by a timer of less than 50 ms, goes
+ * on: it measures no time.
+ */
+export async function stopClocks(page: Page, iso: string): Promise<QuizClock> {
+	const context = page.context();
+	const { clock } = context;
+	let wall = momentOf(iso);
+	await context.addInitScript(() => {
+		Object.assign(globalThis, { turnTimeout: globalThis.setTimeout.bind(globalThis) });
+	});
+	// An hour before: it may not have passed the moment when it is stopped there, however slow the machine.
+	await clock.install({ time: wall - 3_600_000 });
+	await clock.pauseAt(wall);
+	await context.addInitScript(() => {
+		const { turnTimeout } = globalThis as unknown as { turnTimeout: typeof setTimeout };
+		const later = globalThis.setTimeout;
+		const either = (work: () => void, millis = 0, ...rest: []) =>
+			(millis < 50 ? turnTimeout : later)(work, millis, ...rest);
+		globalThis.setTimeout = either as typeof setTimeout;
+	});
+
+	const set = async (seconds: number) => {
+		wall += seconds * 1_000;
+		await clock.setSystemTime(wall);
+	};
+	return {
+		async pass(seconds) {
+			wall += seconds * 1_000;
+			await clock.runFor(seconds * 1_000);
+		},
+		sleep: (seconds) => set(seconds),
+		setBack: (seconds) => set(-seconds),
+	};
+}
+
 function momentOf(iso: string): number {
 	const millis = Date.parse(iso);
 	if (Number.isNaN(millis)) throw new RangeError(`Not a moment: ${iso}`);

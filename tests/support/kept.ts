@@ -2,12 +2,16 @@ import type { Page } from '@playwright/test';
 import type { StudyEvent } from '../../src/lib/events/event';
 import { foldAll } from '../../src/lib/history/history';
 import type { QuestionView } from '../../src/lib/history/question-view';
+import type { QuizView } from '../../src/lib/history/quizzes';
+import type { Draft } from '../../src/lib/quiz/draft';
 import type { DeviceRow } from '../../src/lib/store/database';
 
 interface Tables {
 	events: StudyEvent;
 	questions: QuestionView;
 	device: DeviceRow;
+	drafts: Draft;
+	quizzes: QuizView;
 }
 
 /** Every row of a table, read past the app's own code; none where there is no database yet. */

@@ -3,9 +3,7 @@ import { expect, open } from './app';
 import { questionOf, showAnswer } from './desk';
 import { eventsKept } from './kept';
 import { Model, questions } from './model';
-
-/** Minutes east of UTC in Istanbul, where the tests take place. */
-const tzOffsetMin = 180;
+import { tzOffsetMin } from './seed';
 
 /** The study screen as a learner has it before them, and what the events say it ought to show. */
 export class StudyPage {

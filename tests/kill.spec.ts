@@ -1,0 +1,11 @@
+import { killMany } from '../tools/kill';
+import { expect, test } from './support/app';
+
+test('a browser that is killed in the middle of studying has kept every answer it acknowledged', async ({
+	baseURL,
+}) => {
+	test.setTimeout(240_000);
+	const report = await killMany(3, baseURL ?? '');
+	expect(report).toMatchObject({ kills: 3, wrong: [] });
+	expect(report.kept).toBeGreaterThan(0);
+});

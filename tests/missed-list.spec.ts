@@ -1,0 +1,104 @@
+import { expect, open, test } from './support/app';
+import { AskingPage } from './support/asking';
+import { freezeClock } from './support/clock';
+import { aWeekOfMisses, heading, row, saturday, stemOf } from './support/missed';
+import { keepEvents } from './support/seed';
+
+test.describe('the list after a week', () => {
+	test.beforeEach(async ({ page }) => {
+		await freezeClock(page, saturday);
+		await keepEvents(page, aWeekOfMisses());
+		await open(page, '/missed/');
+		await expect(heading(page)).toHaveText('Seven to win back');
+	});
+
+	test('says of each when and how it was missed, and how far it has come', async ({ page }) => {
+		const said: [string, string[]][] = [
+			['d-nac4-when', ['exam, yesterday', 'you said 28 September 2022', 'missed twice', '0 of 3']],
+			['a-hu-editor-who', ['study, yesterday', 'not known', 'back in']],
+			['a-ccdcoe-first-which', ['not answered', 'not in Study yet']],
+			['d-nato-members-count', ['guessed 30', 'to be right once without options']],
+			['a-yoon-leader-who', ['starred by you']],
+			['a-brussels-place-where', ['quiz, Monday', 'you said Madrid', '2 of 3 days']],
+		];
+		for (const [id, texts] of said)
+			for (const text of texts) await expect(row(page, stemOf(id))).toContainText(text);
+		const stems = await page.locator('summary .stem').allInnerTexts();
+		expect(stems[0]?.replaceAll(/\s/g, ' ')).toBe(stemOf('d-nac4-when'));
+		expect(stems.at(-1)?.replaceAll(/\s/g, ' ')).toBe(stemOf('a-brussels-place-where'));
+	});
+
+	test('is filtered by deck, kind and reason, and reviewed as it is filtered', async ({ page }) => {
+		await page.getByRole('radio', { name: /^Actors and places/ }).check();
+		await expect(page.getByRole('link', { name: 'Review 4 now' })).toBeVisible();
+		await page.getByRole('combobox', { name: 'Kind' }).selectOption({ label: 'Places (1)' });
+		await expect(page.getByRole('link', { name: 'Review 1 now' })).toBeVisible();
+		await page.getByRole('combobox', { name: 'Kind' }).selectOption({ label: 'Every kind' });
+		await page.getByRole('radio', { name: /^All/ }).check();
+		await page.getByRole('combobox', { name: 'Why' }).selectOption({ label: 'Mixed up (1)' });
+		await expect(row(page, stemOf('d-nac4-when'))).toBeVisible();
+		await page.getByRole('link', { name: 'Review 1 now' }).click();
+		await expect(heading(page)).toHaveText(stemOf('d-nac4-when'));
+	});
+
+	test('takes a reason in one tap, and a question off with undo', async ({ page }) => {
+		const brussels = row(page, stemOf('a-brussels-place-where'));
+		await brussels.getByRole('button', { name: 'Slip' }).click();
+		await expect(brussels.getByRole('button', { name: 'Slip' })).toHaveAttribute(
+			'aria-pressed',
+			'true',
+		);
+		await brussels.getByRole('button', { name: /^Take off the list/ }).click();
+		await expect(heading(page)).toHaveText('Six to win back');
+		await expect(page.getByRole('button', { name: 'Undo' })).toBeFocused();
+		await page.keyboard.press('Enter');
+		await expect(heading(page)).toHaveText('Seven to win back');
+		await expect(brussels).toContainText('2 of 3 days');
+		await expect(brussels.getByRole('button', { name: 'Slip' })).toHaveAttribute(
+			'aria-pressed',
+			'true',
+		);
+	});
+
+	test('keeps a row open, and the focus in it, while something is done to it', async ({ page }) => {
+		const brussels = row(page, stemOf('a-brussels-place-where'));
+		await brussels.locator('summary').click();
+		const slip = brussels.getByRole('button', { name: 'Slip' });
+		await slip.focus();
+		await page.keyboard.press('Enter');
+		await expect(slip).toHaveAttribute('aria-pressed', 'true');
+		await expect(slip).toBeFocused();
+		await expect(brussels.locator('details')).toHaveAttribute('open', '');
+	});
+
+	test('gives up by its star what was starred alone', async ({ page }) => {
+		const yoon = row(page, stemOf('a-yoon-leader-who'));
+		await yoon.getByRole('button', { name: /^Star/ }).click();
+		await expect(heading(page)).toHaveText('Six to win back');
+		await page.getByRole('button', { name: 'Undo' }).click();
+		await expect(yoon).toBeVisible();
+		const nac4 = row(page, stemOf('d-nac4-when'));
+		await nac4.getByRole('button', { name: /^Star/ }).click();
+		await expect(nac4.getByRole('button', { name: /^Star/ })).toHaveAttribute(
+			'aria-pressed',
+			'true',
+		);
+		await expect(heading(page)).toHaveText('Seven to win back');
+	});
+
+	test('tells what is taken for something else, and asks two questions on it', async ({ page }) => {
+		const line = 'You keep taking 28 September 2022 for 27 September 2022.';
+		await expect(page.getByText(line)).toBeVisible();
+		await page.getByRole('link', { name: 'Tell them apart' }).click();
+		await expect(page.getByRole('heading', { name: line })).toBeVisible();
+		for (const date of ['27 September 2022', '28 September 2022'])
+			await expect(page.getByRole('heading', { name: date, exact: true })).toBeVisible();
+		await expect(page.getByRole('link', { name: /^Read it in the article/ })).toHaveCount(2);
+		await page.getByRole('link', { name: 'Two questions on it' }).click();
+		const practice = new AskingPage(page);
+		expect((await practice.question()).id).toBe('d-nac4-when');
+		await practice.answerRight();
+		await practice.goOn();
+		expect((await practice.question()).fact).toBe('gt-analysis-date');
+	});
+});

@@ -1,0 +1,154 @@
+import { kindLabels } from '../src/lib/words/asked';
+import { quizWords, taking } from '../src/lib/words/quiz';
+import { paperKinds, type PaperKind } from '../src/lib/quiz/quiz-settings';
+import { expect, open, test } from './support/app';
+import { eventsKept, viewsKept } from './support/kept';
+import { QuizPage } from './support/quiz';
+
+test.describe.configure({ timeout: 60_000 });
+
+test('one press starts a good quiz, and the next begins with the last choice', async ({ page }) => {
+	await open(page, '/quiz/');
+	await expect(page.getByText('10 questions from all three decks.')).toBeVisible();
+	await page.getByRole('radio', { name: '5', exact: true }).check();
+	await page.getByRole('checkbox', { name: /^Dates/ }).uncheck();
+	await page.getByRole('radio', { name: quizWords.modes.exam }).check();
+	await page.getByRole('radio', { name: quizWords.times.quiz }).check();
+	await page.getByRole('button', { name: quizWords.start }).click();
+	const quiz = new QuizPage(page);
+	await expect(quiz.question).toBeVisible();
+	await expect(page).toHaveTitle(/^Question 1 of 5/);
+	await quiz.handIn();
+	await open(page, '/quiz/');
+	await expect(
+		page.getByText('5 questions from Actors and places and Quotes and sources.'),
+	).toBeVisible();
+	await expect(page.getByRole('radio', { name: quizWords.modes.exam })).toBeChecked();
+	await page.getByText(quizWords.seed).click();
+	await page.getByRole('textbox', { name: quizWords.seedLabel }).fill('12 monkeys');
+	await page.keyboard.press('Tab');
+	await expect(page.getByRole('alert')).toHaveText(quizWords.seedFault);
+});
+
+test('a link that is none says so, and one whose decks moved on too', async ({ page }) => {
+	await open(page, '/quiz/#v=2&decks=nothing');
+	await expect(page.getByRole('alert')).toContainText('later version');
+	await open(
+		page,
+		'/quiz/#v=1&decks=none/none&n=5&kinds=choice&mode=exam&time=none&seed=1&paper=0123456789abcdef',
+	);
+	await expect(page.getByRole('alert')).toContainText('not in this version');
+	await open(
+		page,
+		'/quiz/#v=1&decks=south-korea-nato/dates&n=5&kinds=choice&mode=exam&time=none&seed=1&paper=0123456789abcdef',
+	);
+	await expect(page.getByText(quizWords.movedOn)).toBeVisible();
+});
+
+/** Answers the question in view with the keys alone; the focus is on its stem. */
+const byKeys: Record<PaperKind, (quiz: QuizPage) => Promise<void>> = {
+	choice: async ({ page }) => page.keyboard.press('2'),
+	several: async ({ page }) => {
+		await page.keyboard.press('Tab');
+		await page.keyboard.press('Space');
+	},
+	name: async ({ page }) => {
+		await page.keyboard.press('Tab');
+		await page.keyboard.type('South Korea');
+	},
+	number: async ({ page }) => {
+		await page.keyboard.press('Tab');
+		await page.keyboard.type('thirty-two');
+	},
+	date: async ({ page }) => {
+		await page.keyboard.press('Tab');
+		await page.keyboard.type('28 September 2022');
+		await page.keyboard.press('Tab');
+		await expect(page.getByText('Understood as')).toBeVisible();
+	},
+	order: async ({ page }) => {
+		await page
+			.getByRole('button', { name: /^Move down/ })
+			.first()
+			.focus();
+		await page.keyboard.press('Enter');
+	},
+	match: async ({ page }) => {
+		for (const list of await page.getByRole('combobox').all()) {
+			await list.focus();
+			await page.keyboard.press('ArrowDown');
+		}
+	},
+};
+
+for (const kind of paperKinds) {
+	test(`by keyboard alone: ${kindLabels[kind]}`, async ({ page }) => {
+		const quiz = new QuizPage(page);
+		await quiz.begin({ kinds: [kind], count: 1, mode: 'open', time: 'none' });
+		await expect(quiz.question).toBeFocused();
+		await byKeys[kind](quiz);
+		await expect(quiz.button(taking.check)).toBeVisible();
+		await quiz.button(taking.check).focus();
+		await page.keyboard.press('f');
+		await expect(quiz.button(taking.flag)).toHaveAttribute('aria-pressed', 'true');
+		await page.keyboard.press('Enter');
+		const shown = page.getByRole('region', { name: taking.answerShown });
+		await expect(shown).toBeFocused();
+		await expect(shown).toContainText(/Right|Partly right|Wrong/);
+		await page.keyboard.press('Enter');
+		await expect(page.getByRole('heading', { name: taking.checkTitle })).toBeFocused();
+		await quiz.button(taking.handIn).focus();
+		await page.keyboard.press('Enter');
+		await expect(quiz.score).toBeVisible();
+		const [answer] = await quiz.answers();
+		expect(answer).toMatchObject({ kind, place: 'openQuiz' });
+		expect(answer?.given).not.toBeNull();
+		const { kept, folded } = await viewsKept(page);
+		expect(kept).toEqual(folded);
+	});
+}
+
+test('the learner has the last word, and can take it back', async ({ page }) => {
+	const quiz = new QuizPage(page);
+	await quiz.begin({ kinds: ['name'], count: 2, mode: 'open', time: 'none' });
+	await page.getByRole('textbox').fill('Atlantis');
+	await quiz.button(taking.check).click();
+	await page.getByRole('button', { name: taking.iWasRight }).click();
+	await expect(page.getByRole('region', { name: taking.answerShown })).toContainText(
+		'Right, by your own',
+	);
+	await page.getByRole('button', { name: taking.takeBackVerdict }).click();
+	await page.getByRole('button', { name: taking.iWasRight }).click();
+	await quiz.handIn();
+	await expect(quiz.score).toHaveText('1 of 2');
+	const types = (await eventsKept(page)).map(({ type }) => type);
+	expect(types.filter((type) => type === 'overridden')).toHaveLength(2);
+	expect(types.filter((type) => type === 'undone')).toHaveLength(1);
+});
+
+test('what cannot be read is asked again, and never marked wrong', async ({ page }) => {
+	const quiz = new QuizPage(page);
+	await quiz.begin({ kinds: ['date'], decks: ['dates'], count: 3, mode: 'open', time: 'none' });
+	await page.getByRole('textbox').first().fill('31 June 2022');
+	await quiz.button(taking.check).click();
+	await expect(page.getByText('June has 30 days.')).toBeVisible();
+	await expect(page.getByRole('region', { name: taking.answerShown })).toBeHidden();
+	await page.getByRole('textbox').first().fill('28 June 2022');
+	await expect(page.getByText('Understood as')).toBeVisible();
+	await quiz.button(taking.check).click();
+	await expect(page.getByRole('region', { name: taking.answerShown })).toBeVisible();
+});
+
+test('recognition raises no schedule, and a question never studied is not introduced', async ({
+	page,
+}) => {
+	const quiz = new QuizPage(page);
+	await quiz.begin({ kinds: ['choice'], count: 3, mode: 'exam', time: 'none' });
+	await quiz.choose(0);
+	await quiz.button(taking.next).click();
+	await quiz.choose(1);
+	await quiz.handIn();
+	const { kept } = await viewsKept(page);
+	expect(kept.length).toBeGreaterThan(0);
+	expect(kept.every(({ phase, reps }) => phase === 'new' && reps === 0)).toBe(true);
+});

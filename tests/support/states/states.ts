@@ -1,0 +1,17 @@
+import { yourData } from './data';
+import { missed } from './missed';
+import { progress } from './progress';
+import { quizzing } from './quiz';
+import { reading } from './reading';
+import type { State } from './state';
+import { studying } from './study';
+
+/** Every page, and every state of it that looks different. */
+export const states: readonly State[] = [
+	...reading,
+	...studying,
+	...quizzing,
+	...missed,
+	...progress,
+	...yourData,
+];
