@@ -94,7 +94,7 @@ test('a missed question is won back in a review on three days', async ({ page })
 		const found = page.getByRole('list').getByRole('listitem');
 		await expect(found.filter({ hasText: stemOf('a-hu-editor-who') })).toBeVisible();
 		await expect(found.filter({ hasText: stemOf('d-nac4-when') })).toBeHidden();
-		await page.locator('summary').first().click();
+		await found.first().locator('summary').click();
 		await page.getByRole('button', { name: 'Put back on the list' }).click();
 		await expect(page.getByText('No question here has these words.')).toBeVisible();
 		await page.getByRole('link', { name: 'To the list' }).click();

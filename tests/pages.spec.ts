@@ -160,8 +160,9 @@ test.describe('the article', () => {
 		await open(page, '/articles/south-korea-nato/');
 		const address = await page.getByRole('link', { name: 'Read the article' }).getAttribute('href');
 		await open(page, '/articles/south-korea-nato/decks/dates/');
-		const link = page.getByRole('link', { name: 'Read it in the article (new tab)' }).first();
-		await page.getByRole('main').locator('summary').first().click();
+		const question = page.getByRole('main').getByRole('listitem').first();
+		const link = question.getByRole('link', { name: 'Read it in the article (new tab)' }).first();
+		await question.locator('summary').click();
 		await expect(link).toHaveAttribute('href', new RegExp('#:~:text='));
 		await expect(link).toHaveAttribute('rel', /noopener/);
 

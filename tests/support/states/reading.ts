@@ -29,7 +29,7 @@ export const reading: readonly State[] = [
 		name: 'a deck with rows open',
 		reach: async (page) => {
 			await open(page, deck);
-			await page.locator('summary').first().click();
+			await page.getByRole('listitem').first().locator('summary').click();
 			const corrected = page.getByRole('listitem').filter({ hasText: 'The record differs' });
 			await corrected.first().locator('summary').click();
 			await expect(page.getByRole('note', { name: 'The record differs' })).toBeVisible();
