@@ -106,6 +106,12 @@ export class DayTally {
 		this.#days.set(share.day, withShare(day, share, sign));
 	}
 
+	/** Those of another added. */
+	plus(other: DayTally): DayTally {
+		for (const day of other.days) this.add(day);
+		return this;
+	}
+
 	/** Those of another, which came before, taken off: what has changed since. */
 	minus(past: DayTally): DayTally {
 		for (const day of past.days) this.add(day, -1);

@@ -45,6 +45,24 @@ export interface MissedCounts extends Record<Missed['standing'], number> {
 
 export const noneMissed: MissedCounts = { key: 'missed', active: 0, wonBack: 0, removed: 0 };
 
+/** Which questions' views changed last, in their order: who has older views reads those anew. */
+export interface ChangesRow {
+	key: 'changes';
+	/** Another one where all views were made anew. */
+	epoch: string;
+	/** How many changes of this epoch came before `ids`. */
+	from: number;
+	ids: string[];
+}
+
+/** All questions' views in one row, as they were after so many changes. */
+export interface SnapshotRow {
+	key: 'snapshot';
+	epoch: string;
+	revision: number;
+	views: QuestionView[];
+}
+
 /** When the learner last saved a file of what is kept here. */
 export interface BackupMark {
 	key: 'backup';
@@ -80,6 +98,8 @@ export type DeviceRow =
 	| FoldMark
 	| QuizChoice
 	| MissedCounts
+	| ChangesRow
+	| SnapshotRow
 	| BackupMark
 	| ReminderMark
 	| RestoredRow
@@ -125,6 +145,10 @@ export class Database extends Dexie {
 
 	async missedCounts(): Promise<MissedCounts> {
 		return ((await this.device.get('missed')) as MissedCounts | undefined) ?? noneMissed;
+	}
+
+	async changes(): Promise<ChangesRow | undefined> {
+		return (await this.device.get('changes')) as ChangesRow | undefined;
 	}
 
 	async settingsView(): Promise<SettingsView | undefined> {

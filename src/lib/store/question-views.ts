@@ -4,67 +4,107 @@ import { applyToQuestion, canApplyToQuestion, foldQuestion } from '../history/qu
 import { newQuestionView, type QuestionView } from '../history/question-view';
 import { DayTally, emptyDay, isEmptyDay, withShare, type StudyDay } from '../history/study-days';
 import type { Scheduler } from '../memory/schedule';
+import { begun, withChanges } from './changes';
 import { noneMissed, type Database, type MissedCounts } from './database';
 
 /* The views of questions, and of the study days, which are sums of what was answered to each. Runs
    inside the transaction that appends. */
 
-/** Brings one question up to date with its latest events, which this device has just appended. */
-export async function applyToView(
+const eventsOfAPage = 5_000;
+
+/** Views by question id; undefined where nothing was ever recorded of it, or no longer is. */
+type Views = Map<string, QuestionView | undefined>;
+
+/** Brings questions up to date with their latest events, which this device has just appended. */
+export async function applyToViews(
 	database: Database,
-	questionId: string,
-	fresh: readonly StudyEvent[],
+	groups: ReadonlyMap<string, readonly StudyEvent[]>,
 	scheduler: Scheduler,
 ): Promise<void> {
-	const before = (await database.questions.get(questionId)) ?? newQuestionView(questionId);
-	let view = before;
+	const before = await viewsOf(database, [...groups.keys()]);
+	const after: Views = new Map();
 	const tally = new DayTally();
-	for (const event of fresh) {
-		// An event of a device whose clock runs ahead may stand after this one.
-		if (!canApplyToQuestion(view, event)) {
-			return refoldView(database, questionId, fresh, scheduler);
-		}
-		tally.witness(view, event);
-		view = applyToQuestion(view, event, scheduler);
+	const late = new Map<string, readonly StudyEvent[]>();
+	for (const [questionId, fresh] of groups) {
+		const own = new DayTally();
+		const view = applied(before.get(questionId) ?? newQuestionView(questionId), fresh, {
+			...{ scheduler, witness: own.witness },
+		});
+		if (view) {
+			after.set(questionId, view);
+			tally.plus(own);
+		} else late.set(questionId, fresh);
 	}
-	await putView(database, questionId, before, view);
-	await addToDays(database, tally.days);
+	if (late.size > 0) await refold(database, late, { after, tally, scheduler });
+	await putViews(database, before, after, tally);
 }
 
 /**
- * Folds one question from all its events. Those that changed have come since its view was folded, or
+ * Folds questions from all their events. Those that changed have come since the views were folded, or
  * they are no longer there: then they have gone.
  */
-export async function refoldView(
+export async function refoldViews(
 	database: Database,
-	questionId: string,
-	changed: readonly StudyEvent[],
+	groups: ReadonlyMap<string, readonly StudyEvent[]>,
 	scheduler: Scheduler,
 ): Promise<void> {
-	const events = await database.events.where('payload.questionId').equals(questionId).toArray();
-	const there = new Set(events.map(({ id }) => id));
-	const gone = changed.filter(({ id }) => !there.has(id));
-	const changedIds = new Set(changed.map(({ id }) => id));
-	const before = [...events.filter(({ id }) => !changedIds.has(id)), ...gone];
-	const [now, past] = [new DayTally(), new DayTally()];
-	foldQuestion(questionId, before, scheduler, past.witness);
-	const view = foldQuestion(questionId, events, scheduler, now.witness);
-	const kept = await database.questions.get(questionId);
-	await putView(database, questionId, kept, events.length > 0 ? view : undefined);
-	await addToDays(database, now.minus(past).days);
+	const before = await viewsOf(database, [...groups.keys()]);
+	const after: Views = new Map();
+	const tally = new DayTally();
+	await refold(database, groups, { after, tally, scheduler });
+	await putViews(database, before, after, tally);
+}
+
+/** The view after more events; null where one stands before what was folded, so that all are to be. */
+function applied(
+	before: QuestionView,
+	fresh: readonly StudyEvent[],
+	{ scheduler, witness }: { scheduler: Scheduler; witness: DayTally['witness'] },
+): QuestionView | null {
+	let view = before;
+	for (const event of fresh) {
+		// An event of a device whose clock runs ahead may stand after this one.
+		if (!canApplyToQuestion(view, event)) return null;
+		witness(view, event);
+		view = applyToQuestion(view, event, scheduler);
+	}
+	return view;
+}
+
+async function refold(
+	database: Database,
+	groups: ReadonlyMap<string, readonly StudyEvent[]>,
+	{ after, tally, scheduler }: { after: Views; tally: DayTally; scheduler: Scheduler },
+): Promise<void> {
+	const index = database.events.where('payload.questionId');
+	const ids = [...groups.keys()];
+	const all = await Promise.all(ids.map((id) => index.equals(id).toArray()));
+	for (const [place, questionId] of ids.entries()) {
+		const events = all[place] ?? [];
+		const changed = groups.get(questionId) ?? [];
+		const there = new Set(events.map(({ id }) => id));
+		const gone = changed.filter(({ id }) => !there.has(id));
+		const changedIds = new Set(changed.map(({ id }) => id));
+		const before = [...events.filter(({ id }) => !changedIds.has(id)), ...gone];
+		const [now, past] = [new DayTally(), new DayTally()];
+		foldQuestion(questionId, before, scheduler, past.witness);
+		const view = foldQuestion(questionId, events, scheduler, now.witness);
+		after.set(questionId, events.length > 0 ? view : undefined);
+		tally.plus(now).minus(past);
+	}
 }
 
 /** Drops the views of all questions and days, and folds them anew. */
 export async function rebuildQuestions(database: Database, scheduler: Scheduler): Promise<void> {
 	const all = new Map<string, StudyEvent[]>();
-	await database.events.each((event) => group(all, event));
+	await eachEvent(database, (event) => group(all, event));
 	const tally = new DayTally();
 	const views = [...all].map(([questionId, events]) =>
 		foldQuestion(questionId, events, scheduler, tally.witness),
 	);
 	await database.questions.clear();
 	await database.questions.bulkPut(views);
-	await database.device.put(countMissed(views));
+	await database.device.bulkPut([countMissed(views), begun()]);
 	await database.days.clear();
 	await database.days.bulkPut(tally.days);
 }
@@ -91,27 +131,61 @@ export function countMissed(views: Iterable<QuestionView>): MissedCounts {
 	return counts;
 }
 
-/** Puts a view in place of the one before, or none, and counts it where it now stands on the missed list. */
-export async function putView(
+/** Puts views in place of those before, counts them where they now stand, and adds up the days. */
+export async function putViews(
 	database: Database,
-	questionId: string,
-	before: QuestionView | undefined,
-	after: QuestionView | undefined,
+	before: Views,
+	after: Views,
+	tally = new DayTally(),
 ): Promise<void> {
-	if (after) await database.questions.put(after);
-	else await database.questions.delete(questionId);
-	const [from, to] = [before?.missed?.standing, after?.missed?.standing];
-	if (from === to) return;
-	const counts = { ...(await database.missedCounts()) };
-	if (from) counts[from] -= 1;
-	if (to) counts[to] += 1;
-	await database.device.put(counts);
+	const { questions, device } = database;
+	const [kept, gone] = parted(after);
+	const [missed, changes] = await Promise.all([
+		database.missedCounts(),
+		database.changes(),
+		kept.length > 0 && questions.bulkPut(kept),
+		gone.length > 0 && questions.bulkDelete(gone),
+	]);
+	const counts = { ...missed };
+	for (const [questionId, view] of after) {
+		const [from, to] = [before.get(questionId)?.missed?.standing, view?.missed?.standing];
+		if (from) counts[from] -= 1;
+		if (to) counts[to] += 1;
+	}
+	await Promise.all([
+		device.bulkPut([counts, withChanges(changes, [...after.keys()])]),
+		addToDays(database, tally.days),
+	]);
 }
 
-async function addToDays(database: Database, shares: readonly StudyDay[]): Promise<void> {
-	for (const share of shares) {
-		const day = withShare((await database.days.get(share.day)) ?? emptyDay(share.day), share);
-		if (isEmptyDay(day)) await database.days.delete(day.day);
-		else await database.days.put(day);
+function parted(views: Views): [kept: QuestionView[], gone: string[]] {
+	const kept = [...views.values()].filter((view) => view !== undefined);
+	return [kept, [...views].filter(([, view]) => view === undefined).map(([id]) => id)];
+}
+
+async function viewsOf({ questions }: Database, ids: string[]): Promise<Views> {
+	const rows = await questions.bulkGet(ids);
+	return new Map(ids.map((id, index) => [id, rows[index]]));
+}
+
+async function addToDays({ days }: Database, shares: readonly StudyDay[]): Promise<void> {
+	if (shares.length === 0) return;
+	const before = await days.bulkGet(shares.map(({ day }) => day));
+	const after = shares.map((share, index) =>
+		withShare(before[index] ?? emptyDay(share.day), share),
+	);
+	const empty = after.filter(isEmptyDay).map(({ day }) => day);
+	await days.bulkPut(after.filter((day) => !isEmptyDay(day)));
+	if (empty.length > 0) await days.bulkDelete(empty);
+}
+
+/** Page by page: a cursor takes several times as long. */
+async function eachEvent({ events }: Database, visit: (event: StudyEvent) => void): Promise<void> {
+	for (let last = ''; ;) {
+		const page = await events.where('id').above(last).limit(eventsOfAPage).toArray();
+		page.forEach(visit);
+		const end = page.at(-1);
+		if (!end) return;
+		last = end.id;
 	}
 }

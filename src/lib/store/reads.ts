@@ -13,6 +13,7 @@ import { ownConnection, type Connection } from './connection';
 import type { Database, MissedCounts, QuizChoice } from './database';
 import type { Fault } from '../words/faults';
 import { faultOf } from './fault';
+import { keepSnapshotSoon, readViews } from './held-views';
 import { currentSettings } from './views';
 
 /** The learner as the views have it: everything that the screens derive from. */
@@ -27,24 +28,31 @@ export interface Learner {
 	lastAt: number;
 }
 
-export function readLearner(database: Database): Promise<Learner> {
+export async function readLearner(database: Database): Promise<Learner> {
 	const { events, questions, device } = database;
-	return database.transaction('r', [events, questions, device], async () => {
+	const learner = await database.transaction('r', [events, questions, device], async () => {
 		const settings = await currentSettings(database);
-		const views = await questions.toArray();
+		const views = await readViews(database);
 		const identity = await database.identity();
-		const ofNone = await events
-			.where('type')
-			.anyOf('limitRaised', 'undone', ...planTypes)
-			.toArray();
+		const ofNone = await eventsOfTypes(database, ['limitRaised', 'undone', ...planTypes]);
 		return {
 			settings,
-			views: new Map(views.map((view) => [view.questionId, view])),
+			views,
 			raised: foldRaised(ofNone),
 			plans: foldPlans(ofNone),
 			lastAt: identity?.lastAt ?? 0,
 		};
 	});
+	keepSnapshotSoon(database);
+	return learner;
+}
+
+async function eventsOfTypes(
+	{ events }: Database,
+	types: readonly StudyEvent['type'][],
+): Promise<StudyEvent[]> {
+	const index = events.where('type');
+	return (await Promise.all(types.map((type) => index.equals(type).toArray()))).flat();
 }
 
 /** Every study day on which anything was answered, in order. */

@@ -8,7 +8,7 @@ import type { ParsedEvent } from './backup/parse-event';
 import { changeDraft, type DraftChange } from './draft-change';
 import { faultOf } from './fault';
 import { addForeign } from './foreign';
-import { applyOwn, currentSettings } from './views';
+import { applyOwn, readGround } from './views';
 
 /** When and where something happened, as the browser's clock has it. */
 export interface Moment {
@@ -72,15 +72,18 @@ function appendOwn(
 	{ ids, moment, draft }: { ids: readonly string[]; moment: Moment; draft?: DraftChange },
 ): Promise<Recorded> {
 	return database.transaction('rw', database.tables, async () => {
-		const before = await database.events.bulkGet([...ids]);
+		const [before, ground] = await Promise.all([
+			database.events.bulkGet([...ids]),
+			readGround(database),
+		]);
 		const known = before.filter((event) => event !== undefined);
 		const inOrder = { ok: true, events: known, clockSetBackMillis: 0 } as const;
 		if (ids.length > 0 && known.length === ids.length) return inOrder;
 		if (draft) await changeDraft(database, draft);
 		if (happenings.length === 0) return inOrder;
 
-		const identity = (await database.identity()) ?? newIdentity();
-		const { rolloverHour } = await currentSettings(database);
+		const identity = ground.identity ?? newIdentity();
+		const { rolloverHour } = ground.settings;
 		const at = Math.max(moment.now, identity.lastAt);
 		const fresh = happenings
 			.map((happening, index) => ({ ...happening, id: ids[index] as string }))
@@ -96,9 +99,11 @@ function appendOwn(
 			seq: identity.seq + index + 1,
 			sessionId: moment.sessionId,
 		}));
-		await database.events.bulkAdd(events);
-		await database.device.put({ ...identity, seq: identity.seq + events.length, lastAt: at });
-		await applyOwn(database, events);
+		await Promise.all([
+			database.events.bulkAdd(events),
+			database.device.put({ ...identity, seq: identity.seq + events.length, lastAt: at }),
+		]);
+		await applyOwn(database, events, ground);
 		const clockSetBackMillis = Math.max(0, identity.lastAt - moment.now);
 		return { ok: true, events: [...known, ...events], clockSetBackMillis };
 	});

@@ -4,6 +4,7 @@ import { checkContract } from './check.contract';
 import { storeContract } from './contract';
 import { draftsContract } from './drafts.contract';
 import { faultsContract } from './faults.contract';
+import { heldViewsContract } from './held-views.contract';
 import { missedContract } from './missed.contract';
 import { versionsContract } from './versions.contract';
 
@@ -12,6 +13,7 @@ describe("the store on the browser's IndexedDB", () => {
 	draftsContract();
 	faultsContract();
 	missedContract();
+	heldViewsContract();
 	backupContract();
 	versionsContract();
 	checkContract();

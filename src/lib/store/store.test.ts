@@ -5,6 +5,7 @@ import { checkContract } from './check.contract';
 import { storeContract } from './contract';
 import { draftsContract } from './drafts.contract';
 import { faultsContract } from './faults.contract';
+import { heldViewsContract } from './held-views.contract';
 import { missedContract } from './missed.contract';
 import { versionsContract } from './versions.contract';
 
@@ -13,6 +14,7 @@ describe('the store on the fake IndexedDB', () => {
 	draftsContract();
 	faultsContract();
 	missedContract();
+	heldViewsContract();
 	backupContract();
 	versionsContract();
 	checkContract();

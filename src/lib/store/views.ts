@@ -5,14 +5,37 @@ import { foldVersion } from '../history/history';
 import { foldSettings } from '../history/settings';
 import { createScheduler, type Scheduler } from '../memory/schedule';
 import { defaultSettings, type Settings } from '../settings/settings';
-import type { Database } from './database';
-import { applyToView, byQuestion, rebuildQuestions, refoldView } from './question-views';
+import type { Database, FoldMark, Identity, SettingsView } from './database';
+import { applyToViews, byQuestion, rebuildQuestions, refoldViews } from './question-views';
 
 /* Runs inside the transaction that appends: events and views are one or neither. */
 
+/** What every write reads first, in one request. */
+export interface Ground {
+	identity: Identity | undefined;
+	settings: Settings;
+	/** Whether another version of the fold wrote the views: this code's before, or another tab's since. */
+	isStale: boolean;
+}
+
+export async function readGround(database: Database): Promise<Ground> {
+	const [identity, view, mark] = (await database.device.bulkGet([
+		...(['identity', 'settings', 'fold'] as const),
+	])) as [Identity?, SettingsView?, FoldMark?];
+	return {
+		identity,
+		settings: view?.settings ?? defaultSettings,
+		isStale: mark?.version !== foldVersion,
+	};
+}
+
 /** Brings the views up to date with events that this device has just appended, in their order. */
-export async function applyOwn(database: Database, events: readonly StudyEvent[]): Promise<void> {
-	await bringUp(database, events, applyToView);
+export async function applyOwn(
+	database: Database,
+	events: readonly StudyEvent[],
+	ground: Ground,
+): Promise<void> {
+	await bringUp(database, events, { ground, bring: applyToViews });
 }
 
 /** Brings the views up to date with events that came from elsewhere, or went, in whatever order. */
@@ -20,16 +43,16 @@ export async function applyForeign(
 	database: Database,
 	events: readonly StudyEvent[],
 ): Promise<void> {
-	await bringUp(database, events, refoldView);
+	await bringUp(database, events, { ground: await readGround(database), bring: refoldViews });
 }
 
 async function bringUp(
 	database: Database,
 	events: readonly StudyEvent[],
-	bring: typeof applyToView,
+	{ ground, bring }: { ground: Ground; bring: typeof applyToViews },
 ): Promise<void> {
-	if (await isStale(database)) return rebuildViews(database);
-	const before = await currentSettings(database);
+	if (ground.isStale) return rebuildViews(database);
+	const before = ground.settings;
 	// Settings are folded from the events of no question: where none came, nothing about them is new.
 	const ofNone = events.some((event) => questionOf(event) === null);
 	const settings = ofNone ? await refoldSettings(database) : before;
@@ -37,8 +60,8 @@ async function bringUp(
 	if (settings.desiredRetention !== before.desiredRetention) {
 		await rebuildQuestions(database, schedulerFor(settings));
 	} else {
-		for (const [questionId, fresh] of byQuestion(events))
-			await bring(database, questionId, fresh, schedulerFor(settings));
+		const groups = byQuestion(events);
+		if (groups.size > 0) await bring(database, groups, schedulerFor(settings));
 	}
 	await refoldQuizzes(database, events);
 }
@@ -61,14 +84,8 @@ export async function rebuildViews(database: Database): Promise<void> {
 /** Rebuilds the views where another version of the fold wrote them. */
 export async function rebuildIfStale(database: Database): Promise<void> {
 	await database.transaction('rw', database.tables, async () => {
-		if (await isStale(database)) await rebuildViews(database);
+		if ((await readGround(database)).isStale) await rebuildViews(database);
 	});
-}
-
-/** Whether another version of the fold wrote the views: this code's before, or another tab's since. */
-async function isStale(database: Database): Promise<boolean> {
-	const mark = await database.device.get('fold');
-	return !(mark?.key === 'fold' && mark.version === foldVersion);
 }
 
 export async function currentSettings(database: Database): Promise<Settings> {

@@ -6,8 +6,9 @@ import { DayTally, type StudyDay } from '../../history/study-days';
 import { limits } from '../backup/format';
 import { parseEvent } from '../backup/parse-event';
 import { eventBatches } from '../backup/write';
+import { begun } from '../changes';
 import type { Database } from '../database';
-import { countMissed, putView } from '../question-views';
+import { countMissed, putViews } from '../question-views';
 import { currentSettings, foldOwnSettings, rebuildViews, schedulerFor } from '../views';
 import { sameData } from './same';
 
@@ -63,6 +64,8 @@ export async function checkData(
 	for (const id of suspects) mended += await mendQuestion(database, id);
 	for (const id of quizIds) mended += await mendQuiz(database, id);
 	mended += await mendSums(database, tally.days);
+	// What tabs hold of the views was never compared: they are to read them anew.
+	await database.device.put(begun());
 	return {
 		events,
 		unreadable: unreadable.length,
@@ -106,7 +109,7 @@ function mendQuestion(database: Database, questionId: string): Promise<0 | 1> {
 		const right = own.length > 0 ? foldQuestion(questionId, own, scheduler) : undefined;
 		const kept = await questions.get(questionId);
 		if (sameData(right, kept)) return 0;
-		await putView(database, questionId, kept, right);
+		await putViews(database, new Map([[questionId, kept]]), new Map([[questionId, right]]));
 		return 1;
 	});
 }
