@@ -1,4 +1,4 @@
-import { foldName } from '../answer/names/fold';
+import { foldText } from '../answer/names/fold';
 import type { Answer, Deck, Fact, Question } from '../deck/deck';
 import { unmetCard } from '../memory/card';
 import { isKnown, standing } from '../memory/states';
@@ -10,8 +10,6 @@ export interface Findable {
 	question: Question;
 	fact: Fact;
 	deck: Deck;
-	/** Stem, answer, why, fact and names, folded. */
-	folded: string;
 }
 
 export const findStates = ['new', 'learning', 'known', 'due', 'suspended'] as const;
@@ -53,11 +51,7 @@ export function findables(decks: readonly Deck[]): Findable[] {
 	return decks.flatMap((deck) =>
 		deck.questions.flatMap((question) => {
 			const fact = deck.facts[question.fact];
-			if (!fact) return [];
-			const names = actorsOf(question, fact).map((id) => deck.actors[id]?.name ?? '');
-			const texts = [question.stem, question.quotation ?? '', question.answer.text, question.why];
-			const folded = foldText([...texts, fact.says, ...names].join(' '));
-			return [{ question, fact, deck, folded }];
+			return fact ? [{ question, fact, deck }] : [];
 		}),
 	);
 }
@@ -90,10 +84,10 @@ export function foundFacts(all: readonly Findable[], query: FindQuery): Findable
 	);
 }
 
-function matchesText({ question, folded }: Findable, words: string[], input: FindInput | null) {
+function matchesText(one: Findable, words: string[], input: FindInput | null) {
 	if (words.length === 0) return true;
-	const note = input?.views.get(question.id)?.note ?? '';
-	const text = note === '' ? folded : `${folded} ${foldText(note)}`;
+	const note = input?.views.get(one.question.id)?.note ?? '';
+	const text = note === '' ? foldedOf(one) : `${foldedOf(one)} ${foldText(note)}`;
 	return words.every((word) => text.includes(word));
 }
 
@@ -139,9 +133,19 @@ function isIn(state: FindState, view: QuestionView | undefined, { day, now }: Fi
 	}
 }
 
-/** What is typed finds what is written otherwise: without case, marks and dashes. */
-function foldText(text: string): string {
-	return text.split(/\s+/).map(foldName).join(' ');
+const folded = new WeakMap<Findable, string>();
+
+/** Stem, answer, why, fact and names, so that what is typed finds what is written otherwise: made when
+ * something is first looked for, since of thousands of questions it takes its time. */
+function foldedOf(one: Findable): string {
+	const known = folded.get(one);
+	if (known !== undefined) return known;
+	const { question, fact, deck } = one;
+	const names = actorsOf(question, fact).map((id) => deck.actors[id]?.name ?? '');
+	const texts = [question.stem, question.quotation ?? '', question.answer.text, question.why];
+	const text = foldText([...texts, fact.says, ...names].join(' '));
+	folded.set(one, text);
+	return text;
 }
 
 function wordsOf(text: string): string[] {

@@ -29,6 +29,11 @@ export function foldName(text: string): string {
 	return untitled(plainWords(text)).join(' ');
 }
 
+/** A text as it is searched: folded as a name is, but with every word of it. */
+export function foldText(text: string): string {
+	return plainWords(text).join(' ');
+}
+
 function plainWords(text: string): string[] {
 	return text
 		.replace(apostrophes, '')
