@@ -1,3 +1,4 @@
+import Dexie from 'dexie';
 import type { StudyEvent } from '../events/event';
 import type { ParsedEvent } from './backup/parse-event';
 import type { Database } from './database';
@@ -11,13 +12,24 @@ export async function addForeign(
 	events: readonly ParsedEvent[],
 ): Promise<ParsedEvent[]> {
 	const unique = [...new Map(events.map((event) => [event.id, event])).values()];
-	const known = await database.events.bulkGet(unique.map(({ id }) => id));
-	const fresh = unique.filter((_, index) => known[index] === undefined);
+	const fresh = await addNew(database, unique);
 	if (fresh.length === 0) return fresh;
-	await database.events.bulkAdd(fresh);
 	await countOwn(database, fresh);
 	await applyForeign(database, fresh);
 	return fresh;
+}
+
+/** Most are new, and to look for each first would take as long again: those that are known refuse to be added. */
+async function addNew({ events }: Database, all: ParsedEvent[]): Promise<ParsedEvent[]> {
+	try {
+		await events.bulkAdd(all);
+		return all;
+	} catch (error) {
+		if (!(error instanceof Dexie.BulkError)) throw error;
+		const other = error.failures.find(({ name }) => name !== 'ConstraintError');
+		if (other) throw other;
+		return all.filter((_, index) => !(index in error.failuresByPos));
+	}
 }
 
 /**
