@@ -17,6 +17,11 @@ describe('a module stands', () => {
 		expect(nameOf(`${top}/lib/ui/icons.ts`)).toBe('frame');
 	});
 
+	it('with the frame where it is a style', () => {
+		expect(nameOf(`${top}/lib/ui/Menu.svelte?svelte&type=style&lang.css`)).toBe('frame');
+		expect(nameOf(`${top}/app.css`)).toBe('frame');
+	});
+
 	it('where it falls if some pages alone load it', () => {
 		expect(nameOf(`${top}/lib/ui/Menu.svelte`)).toBeNull();
 		expect(nameOf('/project/node_modules/dexie/dist/dexie.js')).toBeNull();
