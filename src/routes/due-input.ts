@@ -51,9 +51,15 @@ export function plannedFor({ views, plans, raised, settings }: Learner, day: num
 }
 
 /** What the queue of a learner is made from, on a study day at an instant in milliseconds. */
-export function dueInput(learner: Learner, scope: Scope, day: number, now: number): DueInput {
+export function dueInput(
+	learner: Learner,
+	scope: Scope,
+	day: number,
+	now: number,
+	planned = plannedFor(learner, day),
+): DueInput {
 	const { desiredRetention } = learner.settings;
-	const { cards, exam, raised } = plannedFor(learner, day);
+	const { cards, exam, raised } = planned;
 	return {
 		cards,
 		questions: questionPlaces,
