@@ -43,7 +43,11 @@ export default {
 		typescript: {
 			config: (config) => ({
 				...config,
-				include: [...config.include, '../tools/**/*.ts', '../tools/**/*.js', '../*.config.ts'],
+				include: [
+					...config.include,
+					...['ts', 'js', 'svelte'].map((ending) => `../tools/**/*.${ending}`),
+					'../*.config.ts',
+				],
 			}),
 		},
 	},
