@@ -61,7 +61,7 @@ export async function main(args: string[]): Promise<number> {
 		withPast: once(() => {
 			buildWithPast(join(folder, 'with-past'));
 			// A profile that is kept knows its events by the address.
-			return site(join(folder, 'with-past'), 4399);
+			return site(join(folder, 'with-past'), options.keep ? 4401 : 0);
 		}),
 		log: once(async () => {
 			const address = await bench.withPast();
