@@ -6,7 +6,7 @@ import { createScheduler, schedulerName } from '../../../src/lib/memory/schedule
 import { studyDayOf } from '../../../src/lib/memory/study-day';
 import { nextInSession } from '../../../src/lib/session/next';
 import { progressOf } from '../../../src/lib/session/progress';
-import { Connection } from '../../../src/lib/store/connection';
+import { Connection, ownConnection } from '../../../src/lib/store/connection';
 import { DataWorker } from '../../../src/lib/store/data-worker';
 import { record } from '../../../src/lib/store/door';
 import { observe, readLearner } from '../../../src/lib/store/reads';
@@ -134,7 +134,9 @@ export const probe = {
 		return (await timed(learnerNow))[0];
 	},
 
+	/** With the database open, as it is once a page is there. */
 	async timeFirstDue(): Promise<number> {
+		await ownConnection().open();
 		const [millis] = await timed(async () => {
 			const start = { scope: 'all' as const, cap: null, first: null };
 			return nextInSession({ ...(await dueNow()), ...start, progress: progressOf([]) });
@@ -143,6 +145,7 @@ export const probe = {
 	},
 
 	async timeDueCount(): Promise<number> {
+		await ownConnection().open();
 		return (await timed(async () => dueQueue(await dueNow()).now.length))[0];
 	},
 
