@@ -24,6 +24,7 @@ const deck: Deck = {
 		paper: actor('paper', 'outlet', 'The Paper'),
 		twin: { ...actor('twin', 'outlet', 'The Twin'), role: 'is the Paper.' },
 	},
+	ties: [],
 	orderings: [],
 	matchings: [],
 };

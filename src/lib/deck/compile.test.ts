@@ -29,6 +29,7 @@ const people = v.parse(Deck, {
 		{ id: 'holm', kind: 'state', name: 'Holm', role: 'a town' },
 		{ id: 'press', kind: 'outlet', name: 'The Press', role: 'a newspaper' },
 	],
+	ties: [{ from: 'rask', verb: 'built it for', to: 'lind', fact: 'said' }],
 	facts: [
 		{
 			id: 'said',
@@ -190,6 +191,13 @@ test('a deck holds every fact it asks and every actor it names, and no others', 
 	expect(Object.keys(compiledDates?.actors ?? {}).sort()).toEqual(['press', 'rask']);
 	expect(Object.keys(compiledPeople?.facts ?? {})).toEqual(['opened']);
 	expect(Object.keys(compiledPeople?.actors ?? {})).toEqual(['lind', 'ostby', 'holm']);
+});
+
+test('the ties of a deck come as it lists them, each with whether it goes both ways', () => {
+	expect(compiledPeople?.ties).toEqual([
+		{ from: 'rask', verb: 'built it for', to: 'lind', fact: 'said', mutual: false },
+	]);
+	expect(compiledDates?.ties).toEqual([]);
 });
 
 test('what only the linter needs stays behind', () => {

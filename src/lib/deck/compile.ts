@@ -86,6 +86,7 @@ function compileDeck(article: string, deck: DeckSource, registry: Registry): Dec
 		questions,
 		facts: Object.fromEntries(facts.map((fact) => [fact.id, compileFact(fact)])),
 		actors: Object.fromEntries(actors.map((actor) => [actor.id, actor])),
+		ties: deck.ties,
 		orderings: deck.orderings,
 		matchings,
 	};

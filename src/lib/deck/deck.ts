@@ -1,10 +1,12 @@
-import type { ActorSource, FactSource, PassageSource, RecordNoteSource } from './schema';
+import type { ActorSource, FactSource, PassageSource, RecordNoteSource, TieSource } from './schema';
 
 /* The compiled form: what the decks plugin emits and the app reads. Plain data, checked at build. */
 
 export type ActorKind = ActorSource['kind'];
 export type Passage = PassageSource;
 export type RecordNote = RecordNoteSource;
+/** Who did what to whom, by the fact that says so. */
+export type Tie = TieSource;
 export type Said = NonNullable<FactSource['said']>;
 
 /** An answer or option with the text that is shown for it. */
@@ -72,6 +74,8 @@ export interface Deck {
 	facts: Record<string, Fact>;
 	/** The actors that its answers name, by id. */
 	actors: Record<string, Actor>;
+	/** As it lists them; their facts and actors may be another deck's. */
+	ties: Tie[];
 	orderings: { id: string; facts: string[] }[];
 	matchings: {
 		id: string;

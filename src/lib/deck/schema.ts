@@ -155,11 +155,39 @@ const Matching = v.strictObject({
 	extra: v.optional(v.array(Answer), []),
 });
 
+/** Who did what to whom, as the article has it: reads as a sentence, "China alarmed Japan". */
+const Tie = v.strictObject({
+	from: v.pipe(Id, v.description('The actor who does it.')),
+	verb: v.pipe(
+		v.string(),
+		v.trim(),
+		v.minLength(1, 'is empty'),
+		v.maxLength(40),
+		v.description(
+			'In our own words, so that it reads between the two names: "asked for a mission to".',
+		),
+	),
+	to: v.pipe(Id, v.description('The actor to whom it is done.')),
+	fact: v.pipe(Id, v.description('The fact on which it rests; it names both.')),
+	mutual: v.optional(
+		v.pipe(v.boolean(), v.description('It holds in both directions: "held talks with".')),
+		false,
+	),
+});
+
 export const Deck = v.strictObject({
 	id: Id,
 	title: ShortText,
 	about: v.pipe(Text, v.description('What the deck covers, in a sentence.')),
 	actors: v.optional(v.array(Actor), []),
+	ties: v.optional(
+		v.pipe(
+			v.array(Tie),
+			v.maxLength(200),
+			v.description('Who did what to whom, in the order of the article.'),
+		),
+		[],
+	),
 	facts: v.pipe(v.array(Fact), v.maxLength(2000)),
 	questions: v.pipe(v.array(Question), v.minLength(1, 'needs a question'), v.maxLength(2000)),
 	orderings: v.optional(v.array(Ordering), []),
@@ -236,6 +264,7 @@ export type DeckSource = v.InferOutput<typeof Deck>;
 export type FactSource = v.InferOutput<typeof Fact>;
 export type QuestionSource = v.InferOutput<typeof Question>;
 export type ActorSource = v.InferOutput<typeof Actor>;
+export type TieSource = v.InferOutput<typeof Tie>;
 export type AnswerSource = v.InferOutput<typeof Answer>;
 export type WrongSource = v.InferOutput<typeof WrongOption>;
 export type PassageSource = v.InferOutput<typeof Passage>;

@@ -14,6 +14,7 @@ import { neverOptions, rivalOptions } from './rivals';
 import { setScene, type Rule } from './scene';
 import { nothingToSpare } from './sets';
 import { grammarClue, negatedStem, staleWord, stemAsks } from './stems';
+import { looseTies } from './ties';
 import { echoedWord, tellingWords } from './wording';
 
 export type { Finding, Level } from './finding';
@@ -48,6 +49,7 @@ const rules: readonly [id: string, level: Level, rule: Rule][] = [
 	['L34', 'warning', argumentAsFact],
 	['L35', 'error', quotedReport],
 	['L36', 'error', brokenReferences],
+	['L37', 'error', looseTies],
 ];
 
 /**

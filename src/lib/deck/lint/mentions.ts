@@ -23,6 +23,7 @@ export function factMentions({ decks }: Scene): Mention[] {
 			...deck.orderings.flatMap(({ facts }, index) =>
 				facts.map((fact, position) => at(fact, 'orderings', index, 'facts', position)),
 			),
+			...deck.ties.map(({ fact }, index) => at(fact, 'ties', index, 'fact')),
 			...deck.matchings.flatMap(({ pairs }, index) =>
 				pairs.map(({ fact }, pair) => at(fact, 'matchings', index, 'pairs', pair, 'fact')),
 			),
@@ -69,6 +70,15 @@ export function actorMentions(scene: Scene): Mention[] {
 				? []
 				: [{ file: deck.id, path: [...path, 'said', 'by'], value: fact.said.by }]),
 		]),
+		...scene.decks.flatMap((deck) =>
+			deck.ties.flatMap((tie, index) =>
+				(['from', 'to'] as const).map((end) => ({
+					file: deck.id,
+					path: ['ties', index, end],
+					value: tie[end],
+				})),
+			),
+		),
 		...answers(scene).flatMap(({ file, path, answer }) => {
 			if ('actor' in answer) return [{ file, path: [...path, 'actor'], value: answer.actor }];
 			if (!('actors' in answer)) return [];
