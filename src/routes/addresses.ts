@@ -10,6 +10,11 @@ export const addresses = {
 	study: (start: Partial<Start> = {}) =>
 		resolve('/study/') + makeStart({ ...startWithAll, ...start }),
 	article: (article: string) => resolve(`/articles/${article}/`),
+	people: (article: string) => resolve(`/articles/${article}/people/`),
+	actor: (article: string, actor: string) => resolve(`/articles/${article}/people/${actor}/`),
+	/** `fact` is the id of what was said. */
+	quotes: (article: string, fact?: string) =>
+		resolve(`/articles/${article}/quotes/`) + (fact === undefined ? '' : `#${fact}`),
 	questions: (article: string) => resolve(`/articles/${article}/questions/`),
 	deck: (article: string, deck: string) => resolve(`/articles/${article}/decks/${deck}/`),
 	/** `link` is the hash of a paper link. */

@@ -9,6 +9,8 @@ export const places = {
 	progress: 'Progress',
 	find: 'Find',
 	settings: 'Settings',
+	people: 'People',
+	quotes: 'Quotes',
 	questions: 'Questions',
 	overview: 'Overview',
 	back: 'Back to Today',
