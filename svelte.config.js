@@ -11,8 +11,8 @@ export default {
 		paths: { base, relative: true },
 		prerender: {
 			handleMissingId: ({ path, id, message }) => {
-				// The hash of a session is no place on its page: it says what to ask.
-				const asks = ['/study/', '/missed/review/', '/practice/', '/practice/session/'];
+				// The hash of a session or of a search is no place on its page: it says what to ask.
+				const asks = ['/study/', '/missed/review/', '/practice/', '/practice/session/', '/find/'];
 				const known = asks.some((place) => path === `${base}${place}`);
 				if (!known || !id.includes('=')) throw new Error(message);
 			},

@@ -47,6 +47,8 @@ test('after one visit every page is there, whole, with the host gone', async ({
 	context,
 	site,
 }) => {
+	// As many pages as the build made.
+	test.slow();
 	await visit(page);
 	await site.stop();
 	const failed = failedIn(context);

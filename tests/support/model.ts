@@ -13,9 +13,7 @@ import { checkArticle } from '../../tools/decks/checked';
 const folder = fileURLToPath(new URL('../../questions/south-korea-nato', import.meta.url));
 const checked = checkArticle(folder);
 if (checked.status === 'wrong') throw new Error('The decks have errors: npm run lint:decks');
-const { article } = checked;
-
-export const { decks } = checked;
+export const { article, decks } = checked;
 
 export const questions: ReadonlyMap<string, Question> = new Map(
 	decks.flatMap((deck) => deck.questions.map((question) => [question.id, question])),

@@ -56,6 +56,7 @@ export const tieWords = {
 
 /** "South Korea is at one end of 11 of the 17 ties" */
 export function hubTitle(name: string, ties: number, of: number): string {
+	if (of === 1) return `${name} is at one end of the only tie`;
 	return `${name} is at one end of ${ties} of the ${counted(of, 'tie')}`;
 }
 

@@ -1,5 +1,6 @@
 import { yourData } from './data';
 import { missed } from './missed';
+import { people } from './people';
 import { progress } from './progress';
 import { quizzing } from './quiz';
 import { reading } from './reading';
@@ -9,6 +10,7 @@ import { studying } from './study';
 /** Every page, and every state of it that looks different. */
 export const states: readonly State[] = [
 	...reading,
+	...people,
 	...studying,
 	...quizzing,
 	...missed,
