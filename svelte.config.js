@@ -17,8 +17,8 @@ export default {
 				if (!known || !id.includes('=')) throw new Error(message);
 			},
 		},
-		// Hosts read these two and hand them to nobody.
-		serviceWorker: { files: (name) => !['_headers', '.nojekyll'].includes(name) },
+		// For hosts, and for those who show a link: no page asks for them.
+		serviceWorker: { files: (name) => !['_headers', '.nojekyll', 'share.png'].includes(name) },
 		// Kit's default is a timestamp: with it, no two builds of one commit are alike.
 		version: { name: contentVersion() },
 		csp: {
