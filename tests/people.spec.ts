@@ -1,5 +1,4 @@
 import type { Locator, Page } from '@playwright/test';
-import { formatEdtf, parseEdtf } from '../src/lib/deck/edtf';
 import { knownOf } from '../src/lib/memory/known';
 import { circleOf, circles, countOf, portraitsOf } from '../src/lib/session/portrait';
 import { peopleWords as words, sizes, tieWords } from '../src/lib/words/people';
@@ -142,8 +141,7 @@ test('an actor’s page parts reports, statements, what others said and what the
 				await expect(item.getByRole('note', { name: words.differs })).toHaveCount(
 					fact.corrections.length > 0 ? 1 : 0,
 				);
-				const date = parseEdtf(fact.date ?? '');
-				if (date) await expect(item).toContainText(formatEdtf(date));
+				await expect(item).toContainText(fact.dateText ?? '');
 			}
 		}
 		const table = page.getByRole('table', { name: words.ties });

@@ -8,9 +8,7 @@ export function compileAnswer(
 	actors: ReadonlyMap<string, ActorSource>,
 ): Answer {
 	if ('date' in answer) {
-		const edtf = parseEdtf(answer.date);
-		if (!edtf) throw new Error(`"${answer.date}" is not a date.`);
-		return { kind: 'date', edtf: answer.date, text: formatEdtf(edtf) };
+		return { kind: 'date', edtf: answer.date, text: dateText(answer.date) };
 	}
 	if ('actor' in answer) {
 		const { id, name } = find(actors, answer.actor, 'actor');
@@ -28,6 +26,13 @@ export function compileAnswer(
 		return { kind: 'place', place, aliases, text: place };
 	}
 	return { kind: 'text', text: answer.text };
+}
+
+/** A date as it is shown: "28–30 June 2022". Throws at what is no date. */
+export function dateText(date: string): string {
+	const edtf = parseEdtf(date);
+	if (!edtf) throw new Error(`"${date}" is not a date.`);
+	return formatEdtf(edtf);
 }
 
 /** The actors that an answer names. */

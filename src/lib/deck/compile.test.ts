@@ -205,6 +205,7 @@ test('what only the linter needs stays behind', () => {
 		id: 'opened',
 		says: 'It was opened in May 1930.',
 		date: '1930-05',
+		dateText: 'May 1930',
 		recordDate: '1930-06',
 		alsoDates: [],
 		undated: false,

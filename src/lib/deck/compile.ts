@@ -1,5 +1,5 @@
 import type { ArticleSummary, Deck, DeckSummary, Fact, Option, Passage, Question } from './deck';
-import { actorsOf, compileAnswer, find } from './compile-answer';
+import { actorsOf, compileAnswer, dateText, find } from './compile-answer';
 import { optionId } from './option-id';
 import type {
 	ActorSource,
@@ -98,7 +98,7 @@ function compileFact(fact: FactSource): Fact {
 	return {
 		id,
 		says,
-		...(date === undefined ? {} : { date }),
+		...(date === undefined ? {} : { date, dateText: dateText(date) }),
 		...(recordDate === undefined ? {} : { recordDate }),
 		...(recordBy === undefined ? {} : { recordBy }),
 		alsoDates,

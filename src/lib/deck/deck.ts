@@ -25,6 +25,8 @@ export interface Fact {
 	id: string;
 	says: string;
 	date?: string;
+	/** The date as it is shown: "28–30 June 2022". */
+	dateText?: string;
 	/** By the public record, where it differs. */
 	recordDate?: string;
 	/** Who gives that date: "NATO". */
