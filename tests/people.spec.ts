@@ -23,7 +23,10 @@ function portraitOf(id: string) {
 
 /** The row of an actor in the list of all, before or after it is opened. */
 function rowOf(page: Page, name: string): Locator {
-	return page.locator(`details:has(summary .stem:text-is("${name}"))`);
+	const stem = page
+		.locator('summary .stem')
+		.filter({ hasText: new RegExp(`^${name.replace('+', '\\+')}$`) });
+	return page.getByRole('main').locator('details').filter({ has: stem });
 }
 
 /** What a table says, row by row, to who does not see its drawing. */
@@ -171,7 +174,10 @@ test('an actor’s page says how well its questions are known, and leads to them
 	expect((await links.allTextContents()).sort()).toEqual([...stems].sort());
 
 	await page.getByRole('link', { name: words.find, exact: true }).click();
-	await expect(page.getByText(`${ids.length} questions`, { exact: true })).toBeVisible();
+	await expect(
+		page.getByRole('status').filter({ hasText: `${ids.length} questions` }),
+	).toBeVisible();
+	await expect(page).toHaveURL(/\/find\/#actor=/);
 	await page.goBack();
 	await page.getByRole('link', { name: words.practise(ids.length) }).click();
 	await expect(page.getByText(`1 of ${ids.length}`)).toBeVisible();

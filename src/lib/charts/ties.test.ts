@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { arrowOf, columnsOf } from './ties';
+import { columnsOf, middleOf, wordsAt } from './ties';
 
 const tie = (from: string, to: string) => ({ from, to });
 
@@ -20,13 +20,20 @@ test('the same ties always give the same columns, and no ties none', () => {
 	expect(columnsOf([])).toEqual([]);
 });
 
-test('an arrow runs between the middles of its columns, in its direction', () => {
-	expect(arrowOf(0, 3, 4)).toMatchObject({ start: 12.5, end: 87.5 });
-	expect(arrowOf(3, 0, 4)).toMatchObject({ start: 87.5, end: 12.5 });
+test('columns are equally wide', () => {
+	expect([0, 1, 2, 3].map((column) => middleOf(column, 4))).toEqual([12.5, 37.5, 62.5, 87.5]);
 });
 
-test('its words stand over its middle, and near an edge begin or end with it', () => {
-	expect(arrowOf(0, 3, 4).words).toEqual({ at: 50, anchor: 'middle' });
-	expect(arrowOf(1, 0, 10).words).toEqual({ at: 5, anchor: 'start' });
-	expect(arrowOf(8, 9, 10).words).toEqual({ at: 95, anchor: 'end' });
+test('words stand over the middle of their arrow, in whichever direction it runs', () => {
+	expect(wordsAt(12.5, 87.5, 'met', 16)).toBe(50);
+	expect(wordsAt(87.5, 12.5, 'met', 16)).toBe(50);
+	expect(wordsAt(10, 30, 'met', 49)).toBe(20);
+});
+
+test('near an edge they stay within the drawing, and all the longer ones further from it', () => {
+	const [short, long] = ['met', 'asked for a mission to'].map((words) => wordsAt(0, 4, words, 16));
+	expect(short).toBeGreaterThan(2);
+	expect(long).toBeGreaterThan(short ?? 100);
+	expect(wordsAt(96, 100, 'met', 16)).toBe(100 - (short ?? 0));
+	expect(wordsAt(0, 4, 'm'.repeat(90), 16)).toBe(50);
 });

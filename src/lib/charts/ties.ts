@@ -41,25 +41,19 @@ function exchanged(names: readonly string[], one: number, other: number): string
 	);
 }
 
-/** How an arrow lies; places are shares of the drawing's width, in per cent. */
-export interface Arrow {
-	start: number;
-	end: number;
-	/** Where the words above it are held, and by which part of them. */
-	words: { at: number; anchor: 'start' | 'middle' | 'end' };
+/** The middle of a column of so many, as a share of the drawing's width in per cent. */
+export function middleOf(column: number, columns: number): number {
+	return ((column + 0.5) / columns) * 100;
 }
 
+/** A letter of `--type-chart`, set wide: in rem. */
+const letter = 0.39;
+
 /**
- * The arrow from one column to another of so many. Its words stand above its middle, or begin or end
- * with it where they would leave the drawing otherwise.
+ * Where the middle of an arrow's words stands, in per cent of the width: above the middle of the arrow,
+ * or as near to it as leaves them within a drawing that is `width` rem wide.
  */
-export function arrowOf(from: number, to: number, columns: number): Arrow {
-	const place = (column: number) => ((column + 0.5) / columns) * 100;
-	const [start, end] = [place(from), place(to)];
-	const middle = (start + end) / 2;
-	const left = Math.min(start, end);
-	const right = Math.max(start, end);
-	if (middle < 38) return { start, end, words: { at: left, anchor: 'start' } };
-	if (middle > 62) return { start, end, words: { at: right, anchor: 'end' } };
-	return { start, end, words: { at: middle, anchor: 'middle' } };
+export function wordsAt(start: number, end: number, words: string, width: number): number {
+	const half = Math.min(50, ((words.length * letter) / 2 / width) * 100);
+	return Math.min(100 - half, Math.max(half, (start + end) / 2));
 }
