@@ -1,9 +1,10 @@
 // Where the Chromium is that the tests drive, and how one is got where there is none.
 import { execFileSync, spawnSync } from 'node:child_process';
-import { accessSync, constants, existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { delimiter, join } from 'node:path';
+import { join } from 'node:path';
 import { chromium } from 'playwright-core';
+import { firstOnPath } from './on-path.js';
 
 /**
  * @typedef {{ own?: string, onPath?: string }} Found Playwright's own build, and the first on PATH
@@ -132,20 +133,8 @@ export function whatToDo(env, path) {
 /** @returns {Found} */
 function lookAround() {
 	const own = chromium.executablePath();
-	const onPath = NAMES.flatMap((name) =>
-		(process.env.PATH ?? '').split(delimiter).map((folder) => join(folder, name)),
-	).find(isExecutable);
+	const onPath = firstOnPath(NAMES);
 	return { ...(existsSync(own) && { own }), ...(onPath && { onPath }) };
-}
-
-/** @param {string} path */
-function isExecutable(path) {
-	try {
-		accessSync(path, constants.X_OK);
-		return true;
-	} catch {
-		return false;
-	}
 }
 
 /** @param {string} path */
