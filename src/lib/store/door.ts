@@ -28,6 +28,17 @@ export async function record(
 	}
 }
 
+/**
+ * Loads what recording takes, where an answer is soon to come: it then needs no network. Firefox and
+ * Safari never ask again for a part that once did not come, so an answer that waited for one would
+ * wait for ever.
+ */
+export function prepareToRecord(): void {
+	import('./record').catch(() => {
+		// Whoever records says so.
+	});
+}
+
 function isAnswer({ type }: Happening): boolean {
 	return type === 'reviewed' || type === 'answered';
 }

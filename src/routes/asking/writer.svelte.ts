@@ -1,6 +1,6 @@
 import { v7 } from 'uuid';
 import type { Happening, StudyEvent } from '$lib/events/event';
-import { record } from '$lib/store/door';
+import { prepareToRecord, record } from '$lib/store/door';
 import type { Moment } from '$lib/store/record';
 import type { Fault } from '$lib/words/faults';
 import type { Clock } from '../clock.svelte';
@@ -26,6 +26,7 @@ export class Writer {
 
 	constructor(clock: Clock) {
 		this.#clock = clock;
+		prepareToRecord();
 	}
 
 	/** Why the last thing done is not on the disk; null when it is. */

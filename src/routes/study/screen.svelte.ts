@@ -3,7 +3,7 @@ import type { Happening, Rating } from '$lib/events/event';
 import { isBlank, type Given } from '$lib/quiz/given';
 import type { Start } from '$lib/session/scope';
 import { resumed, spent, startedAt, stopped } from '$lib/session/stopwatch';
-import { record } from '$lib/store/door';
+import { prepareToRecord, record } from '$lib/store/door';
 import type { Fault } from '$lib/words/faults';
 import { writeTabSession } from '$lib/store/tab';
 import { study } from '$lib/words/study';
@@ -76,6 +76,7 @@ export class StudyScreen {
 			this.#step = { is: 'failed', fault: desk.fault };
 			return;
 		}
+		prepareToRecord();
 		this.#desk = desk;
 		this.#watch = startedAt(Date.now());
 		this.#step = desk.card

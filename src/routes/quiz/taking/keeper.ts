@@ -1,6 +1,6 @@
 import type { Happening } from '$lib/events/event';
 import type { Draft } from '$lib/quiz/draft';
-import { record } from '$lib/store/door';
+import { prepareToRecord, record } from '$lib/store/door';
 import type { DraftChange } from '$lib/store/draft-change';
 import type { Moment } from '$lib/store/record';
 import type { Fault } from '$lib/words/faults';
@@ -32,6 +32,7 @@ export class Keeper {
 		this.#revision = draft.revision;
 		this.#holder = holder;
 		this.#moment = moment;
+		prepareToRecord();
 	}
 
 	/** Whether something is not on the disk yet. */
