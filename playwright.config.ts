@@ -1,5 +1,6 @@
 import { defineConfig, devices } from '@playwright/test';
 import { chromiumLaunch } from './tools/browser.js';
+import { firefoxUse } from './tools/firefox/firefox.js';
 
 // Several checkouts may be tested at once, each on a port of its own.
 const port = Number(process.env.E2E_PORT ?? 4317);
@@ -23,10 +24,20 @@ export default defineConfig({
 		serviceWorkers: 'block',
 	},
 	projects: [
-		{
-			name: 'chromium',
-			use: { ...devices['Desktop Chrome'], launchOptions: chromiumLaunch() },
-		},
+		process.env.E2E_BROWSER === 'firefox'
+			? {
+					name: 'firefox',
+					use: {
+						...devices['Desktop Firefox'],
+						...firefoxUse(),
+						// To take one, Playwright puts a style into the page, which its policy stops.
+						screenshot: 'off',
+					},
+				}
+			: {
+					name: 'chromium',
+					use: { ...devices['Desktop Chrome'], launchOptions: chromiumLaunch() },
+				},
 	],
 	webServer: {
 		command: 'node tools/serve.js',

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync, gzipSync } from 'node:zlib';
-import type { Download, Locator, Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { backupFaultWords } from '../src/lib/words/backup';
 import { dataWords as words } from '../src/lib/words/data';
 import { keeping } from '../src/lib/words/keeping';
@@ -11,6 +11,7 @@ import { expect, open, ready, test } from './support/app';
 import { freezeClock } from './support/clock';
 import { answer } from './support/desk';
 import { eventsKept, viewsKept } from './support/kept';
+import { savedFile } from './support/saved-file';
 
 const noon = '2026-03-10T12:00:00+03:00';
 /** A file of the first format, with 46 events and one that cannot be read. */
@@ -27,14 +28,6 @@ async function studied(page: Page, answers: number): Promise<void> {
 
 function button(page: Page | Locator, name: string): Locator {
 	return page.getByRole('button', { name, exact: true });
-}
-
-async function saveFile(page: Page): Promise<Download> {
-	const [download] = await Promise.all([
-		page.waitForEvent('download'),
-		button(page, words.save).click(),
-	]);
-	return download;
 }
 
 async function choose(page: Page, file: string): Promise<void> {
@@ -72,11 +65,10 @@ test('what is saved in a file comes back from it after everything was erased', a
 	const [events, views] = [await eventsKept(page), await viewsKept(page)];
 	await open(page, data);
 	await expect(page.getByText(words.inNone(3, false))).toBeVisible();
-	const download = await saveFile(page);
-	expect(download.suggestedFilename()).toBe('flashpoint-2026-03-10.jsonl.gz');
+	const { name, path } = await savedFile(page, () => button(page, words.save).click());
+	expect(name).toBe('flashpoint-2026-03-10.jsonl.gz');
 	await expect(page.getByText(words.saved('flashpoint-2026-03-10.jsonl.gz', 3))).toBeVisible();
 	await expect(page.getByText(words.since(0, false))).toBeVisible();
-	const path = await download.path();
 	expect(gunzipSync(readFileSync(path)).toString().split('\n')).toHaveLength(6);
 
 	await erase(page);
@@ -138,11 +130,8 @@ test('Replace asks for a word, offers a file first, and leaves what the file has
 	await button(page, words.replace).click();
 	const dialog = page.getByRole('dialog', { name: words.replaceTitle });
 	await expect(dialog).toContainText(words.replaceText(2));
-	const [download] = await Promise.all([
-		page.waitForEvent('download'),
-		button(dialog, words.saveFirst).click(),
-	]);
-	expect(download.suggestedFilename()).toContain('flashpoint-');
+	const { name } = await savedFile(page, () => button(dialog, words.saveFirst).click());
+	expect(name).toContain('flashpoint-');
 	await dialog.getByRole('textbox').fill(words.replaceWord);
 	await page.keyboard.press('Enter');
 	await expect(page.getByText(words.replaced)).toBeVisible();
@@ -206,12 +195,9 @@ test('a check finds what is wrong, mends it and says so', async ({ page }) => {
 test('reviews are saved as a table', async ({ page }) => {
 	await studied(page, 2);
 	await open(page, data);
-	const [download] = await Promise.all([
-		page.waitForEvent('download'),
-		button(page, words.csv.reviews).click(),
-	]);
-	expect(download.suggestedFilename()).toBe('flashpoint-reviews-2026-03-10.csv');
-	const table = readFileSync(await download.path(), 'utf8');
+	const { name, path } = await savedFile(page, () => button(page, words.csv.reviews).click());
+	expect(name).toBe('flashpoint-reviews-2026-03-10.csv');
+	const table = readFileSync(path, 'utf8');
 	expect(table.trim().split('\r\n')).toHaveLength(3);
 	expect(table).toContain('2026-03-10T12:00:00+03:00');
 });

@@ -1,7 +1,9 @@
 import { expect } from './support/app';
+import { notInFirefox } from './support/firefox';
 import { test, visit } from './support/offline';
 
 test('it can be installed as an app', async ({ page, context, site }) => {
+	notInFirefox('Chromium alone says what keeps an app from being installed.');
 	test.setTimeout(90_000);
 	await visit(page);
 	const browser = await context.newCDPSession(page);

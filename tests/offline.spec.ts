@@ -3,7 +3,7 @@ import { offlineWords } from '../src/lib/words/offline';
 import { notFound } from '../src/lib/words/places';
 import { settingsWords } from '../src/lib/words/settings';
 import { today } from '../src/lib/words/today';
-import { expect, open, ready } from './support/app';
+import { expect, noSuchPage, open, ready } from './support/app';
 import { builtPages } from './support/built';
 import { answer, grades, questionOf, showAnswer, stemOf } from './support/desk';
 import { eventsKept, viewsKept } from './support/kept';
@@ -38,7 +38,11 @@ const cachesOf = (page: Page) => page.evaluate(() => caches.keys());
 /** What the pages of a context asked for and did not get. */
 function failedIn(context: BrowserContext): string[] {
 	const failed: string[] = [];
-	context.on('requestfailed', (request) => failed.push(request.url()));
+	context.on('requestfailed', (request) => {
+		// Firefox asks for a page's icons by itself, past the worker.
+		const isIcon = /icon[^/]*\.(png|svg)$/.test(request.url());
+		if (!isIcon) failed.push(request.url());
+	});
 	return failed;
 }
 
@@ -46,6 +50,7 @@ test('after one visit every page is there, whole, with the host gone', async ({
 	page,
 	context,
 	site,
+	browserName,
 }) => {
 	// As many pages as the build made.
 	test.slow();
@@ -64,6 +69,8 @@ test('after one visit every page is there, whole, with the host gone', async ({
 		});
 		expect(fonts, path).toContain('loaded');
 		expect(fonts, path).not.toContain('error');
+		// Left in the midst of it, Firefox calls what was on its way failed.
+		if (browserName === 'firefox') await page.waitForLoadState('networkidle');
 	}
 	expect(failed).toEqual([]);
 });
@@ -102,7 +109,7 @@ test('with the host gone, answers are kept, and a reload goes on from them', asy
 });
 
 test.describe('an address that is not quite a page', () => {
-	test.use({ expectedFault: /status of 404|ERR_|Not found: .*\/nowhere\// });
+	test.use({ expectedFault: new RegExp(`${noSuchPage.source}|ERR_`) });
 
 	test('leads where it would with the host there', async ({ page, site }) => {
 		await visit(page);
@@ -168,32 +175,37 @@ test('an offer that is put off waits for the next visit', async ({ page, site })
 	await expect(offer(page)).toBeVisible();
 });
 
-test('a session in another tab goes on with the version that it began with', async ({
-	page,
-	context,
-	site,
-}) => {
-	await visit(page);
-	const session = await context.newPage();
-	await open(session, '/study/');
-	await stemOf(session);
-	site.publish('second');
-	expect(await update(page)).toBe('installed');
-	await page.getByRole('button', { name: offlineWords.change }).click();
-	await expect(shown(page)).toHaveAttribute('content', 'second');
-	await site.stop();
+test.describe('two versions at once', () => {
+	// A tab that leaves for the new version drops what it was loading: Firefox calls that faults.
+	test.use({ expectedFault: /ServiceWorker intercepted|^console: Error \(.*\/entry\/app\./ });
 
-	await answer(session);
-	await answer(session);
-	expect(await eventsKept(session)).toHaveLength(2);
-	expect(await cachesOf(page)).toHaveLength(2);
-	await session.getByRole('link', { name: /^Leave/ }).click();
-	await expect(session).toHaveURL(site.url);
-	await expect(shown(session)).toHaveAttribute('content', 'second');
+	test('a session in another tab goes on with the version that it began with', async ({
+		page,
+		context,
+		site,
+	}) => {
+		await visit(page);
+		const session = await context.newPage();
+		await open(session, '/study/');
+		await stemOf(session);
+		site.publish('second');
+		expect(await update(page)).toBe('installed');
+		await page.getByRole('button', { name: offlineWords.change }).click();
+		await expect(shown(page)).toHaveAttribute('content', 'second');
+		await site.stop();
 
-	await session.close();
-	await open(page, '/settings/');
-	await expect.poll(() => cachesOf(page)).toEqual([expect.stringContaining('second')]);
+		await answer(session);
+		await answer(session);
+		expect(await eventsKept(session)).toHaveLength(2);
+		expect(await cachesOf(page)).toHaveLength(2);
+		await session.getByRole('link', { name: /^Leave/ }).click();
+		await expect(session).toHaveURL(site.url);
+		await expect(shown(session)).toHaveAttribute('content', 'second');
+
+		await session.close();
+		await open(page, '/settings/');
+		await expect.poll(() => cachesOf(page)).toEqual([expect.stringContaining('second')]);
+	});
 });
 
 test.describe('an update that breaks off', () => {

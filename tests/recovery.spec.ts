@@ -2,6 +2,7 @@ import { dataWords as words } from '../src/lib/words/data';
 import { axe, expect, open, test } from './support/app';
 import { answer } from './support/desk';
 import { eventsKept } from './support/kept';
+import { savedFile } from './support/saved-file';
 
 test('the recovery page saves what is kept without the app, and the app restores it', async ({
 	page,
@@ -18,10 +19,8 @@ test('the recovery page saves what is kept without the app, and the app restores
 	await page.goto('./recovery.html');
 	await axe(page);
 	await expect(page.getByText('2 entries are kept here.')).toBeVisible();
-	const [download] = await Promise.all([
-		page.waitForEvent('download'),
-		page.getByRole('button', { name: 'Save a file' }).click(),
-	]);
+	const save = page.getByRole('button', { name: 'Save a file' });
+	const { path } = await savedFile(page, () => save.click());
 	await expect(page.getByText('with 2 entries.')).toBeVisible();
 
 	await page.getByRole('textbox').fill('no');
@@ -35,14 +34,16 @@ test('the recovery page saves what is kept without the app, and the app restores
 
 	await context.unroute('**/_app/**');
 	await open(page, '/settings/data/');
-	await page.getByLabel(words.choose).setInputFiles(await download.path());
+	await page.getByLabel(words.choose).setInputFiles(path);
 	await page.getByRole('button', { name: words.addThem(2) }).click();
 	await expect(page.getByText(words.added(2), { exact: true })).toBeVisible();
 	expect(await eventsKept(page)).toEqual(events);
 });
 
 test.describe('an app that does not start', () => {
-	test.use({ expectedFault: /Failed to load resource|Failed to fetch dynamically/ });
+	test.use({
+		expectedFault: /Failed to load resource|Failed to fetch dynamically|error loading dynamically/,
+	});
 
 	test('leads to the recovery page by itself', async ({ page, context }) => {
 		await context.route('**/*.js', (route) =>

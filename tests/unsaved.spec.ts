@@ -6,6 +6,7 @@ import { uiWords } from '../src/lib/words/ui';
 import { expect, open, test } from './support/app';
 import { freezeClock } from './support/clock';
 import { answer, grade, grades, questionOf, reveal, showAnswer, stemOf } from './support/desk';
+import { notInFirefox } from './support/firefox';
 import { eventsKept, viewsKept } from './support/kept';
 import { expectSaid, unsavedNotice } from './support/said';
 
@@ -63,6 +64,7 @@ test('a browser whose share of the disk is used up says so, and studying begins 
 	context,
 	baseURL,
 }) => {
+	notInFirefox('No other browser’s share of the disk can be made small.');
 	const session = await context.newCDPSession(page);
 	const { origin } = new URL(baseURL ?? '');
 	await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 });

@@ -1,5 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { test as base, expect, type BrowserContext, type Page } from '@playwright/test';
+import { downloads, typeWhatIsFilledIn } from './firefox';
 
 export { expect };
 
@@ -10,6 +11,13 @@ export { expect };
  * `test.use({ expectedFault: /status of 404/ })`.
  */
 export const test = base.extend<{ expectedFault: RegExp; faults: string[] }>({
+	launchOptions: [
+		async ({ launchOptions, browserName }, use) => {
+			if (browserName !== 'firefox') await use(launchOptions);
+			else await use({ ...launchOptions, downloadsPath: downloads() });
+		},
+		{ scope: 'worker' },
+	],
 	// Matches nothing.
 	expectedFault: [/(?!)/, { option: true }],
 	faults: [
@@ -21,6 +29,10 @@ export const test = base.extend<{ expectedFault: RegExp; faults: string[] }>({
 		},
 		{ auto: true },
 	],
+	page: async ({ page, browserName }, use) => {
+		if (browserName === 'firefox') typeWhatIsFilledIn(page);
+		await use(page);
+	},
 });
 
 /** Collects what the browser complains of in all pages and workers of a context: for a context that a
@@ -47,6 +59,10 @@ export async function watch(context: BrowserContext, origin: string): Promise<st
 	});
 	return faults;
 }
+
+/** What browsers say of an address of the app where no page is; Firefox does not say which. */
+export const noSuchPage =
+	/status of 404|Not found: |^console: Error \(.*\/_app\/immutable\/entry\/app\./;
 
 /** Goes to a path of the app ('/study/') and waits until it answers to clicks and keys. */
 export async function open(page: Page, path: string): Promise<void> {
