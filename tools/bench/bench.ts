@@ -8,6 +8,7 @@ import { groups } from './groups';
 import { openLog, type Log } from './log';
 import { parseOptions } from './options';
 import { judge, ratioOf, type Row } from './row';
+import { serveSecure } from './secure-site';
 import { serve } from './site';
 import { tableOf } from './table';
 
@@ -26,6 +27,8 @@ export interface Bench {
 	app(): Promise<string>;
 	/** The address of the pages written by hand. */
 	floor(): Promise<string>;
+	/** The addresses of the same two over HTTP/2; null where it cannot be had. */
+	secure(): Promise<{ app: string; floor: string } | null>;
 	/** The address of the build with generated questions. */
 	withPast(): Promise<string>;
 	log(): Promise<Log>;
@@ -45,6 +48,12 @@ export async function main(args: string[]): Promise<number> {
 		closing.unshift(close);
 		return address;
 	};
+	const floorPages = once(() => {
+		const pages = join(folder, 'floor');
+		cpSync(join(root, 'tools/bench/floor'), pages, { recursive: true });
+		cpSync(join(root, 'src/lib/ui/fonts'), join(pages, 'fonts'), { recursive: true });
+		return pages;
+	});
 	const bench: Bench = {
 		build,
 		bareBuild: once(() => {
@@ -52,11 +61,11 @@ export async function main(args: string[]): Promise<number> {
 			return join(folder, 'bare');
 		}),
 		app: once(() => site(build)),
-		floor: once(() => {
-			const pages = join(folder, 'floor');
-			cpSync(join(root, 'tools/bench/floor'), pages, { recursive: true });
-			cpSync(join(root, 'src/lib/ui/fonts'), join(pages, 'fonts'), { recursive: true });
-			return site(pages);
+		floor: once(() => site(floorPages())),
+		secure: once(async () => {
+			const [ours, bare] = [await serveSecure(build), await serveSecure(floorPages())];
+			for (const one of [ours, bare]) if (one) closing.unshift(one.close);
+			return ours && bare && { app: ours.address, floor: bare.address };
 		}),
 		withPast: once(() => {
 			buildWithPast(join(folder, 'with-past'));
