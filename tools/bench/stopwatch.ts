@@ -83,7 +83,9 @@ function install(): void {
 			durable = new Promise((resolve) => {
 				isDurable = (at) => resolve(at - acted);
 			});
-			result = new Promise((resolve) => {
+			result = new Promise((resolve, reject) => {
+				// Without it, a measurement of what never comes would hold up all others for ever.
+				setTimeout(() => reject(new Error(`Never seen: ${selector}`)), 60_000);
 				const observer = new MutationObserver(() => {
 					if (!stands()) return;
 					observer.disconnect();
