@@ -66,6 +66,7 @@ async function openStudy(context: BrowserContext, address: string): Promise<Page
 	const lastDay = Math.floor(Date.now() / 86_400_000) - 60;
 	const past = pastOf({ cardIds: ownQuestions(), events: 900, seed: 1, lastDay });
 	await page.goto(`${address}settings/data/`);
+	await page.locator('html[data-ready]').waitFor();
 	const file = { name: 'past.gz', mimeType: 'application/gzip', buffer: backupOf(past) };
 	await page.getByLabel(dataWords.choose).setInputFiles(file);
 	await page.getByRole('button', { name: dataWords.addThem(past.length) }).click();
