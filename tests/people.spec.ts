@@ -152,6 +152,15 @@ test('an actor’s page parts reports, statements, what others said and what the
 	}
 });
 
+test('two of nearly one name are told apart, from either page', async ({ page }) => {
+	await open(page, `${people}sukjoon-yoon/`);
+	const note = page.getByText(words.unlike);
+	await expect(note).toContainText('Yoon Suk-yeol, leader of South Korea');
+	await note.getByRole('link').click();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Yoon Suk-yeol');
+	await expect(note).toContainText('Sukjoon Yoon');
+});
+
 test('an actor’s page says how well its questions are known, and leads to them', async ({
 	page,
 }) => {

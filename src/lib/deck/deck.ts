@@ -61,6 +61,8 @@ export interface Actor {
 	name: string;
 	role: string;
 	aliases: string[];
+	/** Ids of actors with whom it is easily mixed up; the other need not say so as well. */
+	unlike?: string[] | undefined;
 }
 
 /** A whole deck: a lazy chunk. */

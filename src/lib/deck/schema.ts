@@ -32,6 +32,12 @@ export const Actor = v.strictObject({
 		v.pipe(v.array(ShortText), v.description('Everything else a learner may type for it.')),
 		[],
 	),
+	unlike: v.optional(
+		v.pipe(
+			v.array(Id),
+			v.description('Actors with whom it is easily mixed up; one of the two says so.'),
+		),
+	),
 });
 
 /** What an actor said, and how the article gives it. */

@@ -46,7 +46,7 @@ const actors = {
 	ost: who('ost', 'state'),
 	vell: who('vell', 'state'),
 	lind: who('lind', 'person'),
-	strand: who('strand', 'person'),
+	strand: { ...who('strand', 'person'), unlike: ['lind'] },
 	courier: who('courier', 'outlet'),
 	guild: who('guild', 'organisation'),
 };
@@ -98,6 +98,12 @@ describe('what the article says of an actor', () => {
 		expect(of('vell').questions).toEqual(['built', 'built-when']);
 		expect(of('guild').ties).toEqual([]);
 	});
+});
+
+test('two who are easily mixed up are told apart from either side', () => {
+	expect(of('lind').unlike.map(({ id }) => id)).toEqual(['strand']);
+	expect(of('strand').unlike.map(({ id }) => id)).toEqual(['lind']);
+	expect(of('ost').unlike).toEqual([]);
 });
 
 test('those of whom the article says most come first', () => {

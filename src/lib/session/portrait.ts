@@ -13,6 +13,8 @@ export interface Portrait {
 	/** What the article's author argues of it; of the author, all that they argue. */
 	argued: Fact[];
 	ties: Tie[];
+	/** With whom it is easily mixed up. */
+	unlike: Actor[];
 	/** Ids of the questions whose fact or answer is about it. */
 	questions: string[];
 }
@@ -22,14 +24,14 @@ export function portraitsOf(decks: readonly Deck[], author: string): Portrait[] 
 	const facts = factsOf(decks);
 	const ties = decks.flatMap((deck) => deck.ties);
 	const questions = new Map(questionsByActor(decks).map((one) => [one.id, one.questions]));
-	const actors = new Map<string, Portrait>();
-	for (const deck of decks) {
-		for (const actor of Object.values(deck.actors)) {
-			const asked = questions.get(`${deck.article}/${actor.id}`) ?? [];
-			actors.set(actor.id, portrait(actor, facts, ties, asked, actor.name === author));
-		}
-	}
-	return [...actors.values()].sort(
+	const actors = new Map(decks.flatMap((deck) => Object.entries(deck.actors)));
+	const article = decks[0]?.article ?? '';
+	const portraits = [...actors.values()].map((actor) => ({
+		...portrait(actor, facts, ties, actor.name === author),
+		unlike: [...actors.values()].filter((other) => mixedUp(actor, other)),
+		questions: questions.get(`${article}/${actor.id}`) ?? [],
+	}));
+	return portraits.sort(
 		(a, b) => countOf(b) - countOf(a) || (a.actor.name < b.actor.name ? -1 : 1),
 	);
 }
@@ -38,9 +40,8 @@ function portrait(
 	actor: Actor,
 	facts: readonly Fact[],
 	ties: readonly Tie[],
-	questions: string[],
 	isAuthor: boolean,
-): Portrait {
+): Omit<Portrait, 'unlike' | 'questions'> {
 	const { id } = actor;
 	const about = facts.filter((fact) => fact.actors.includes(id) || fact.said?.by === id);
 	return {
@@ -50,8 +51,11 @@ function portrait(
 		saidOfIt: about.filter(({ said }) => said?.by !== undefined && said.by !== id),
 		argued: (isAuthor ? facts : about).filter(({ said, argued }) => argued && !said),
 		ties: ties.filter(({ from, to }) => from === id || to === id),
-		questions,
 	};
+}
+
+function mixedUp(one: Actor, other: Actor): boolean {
+	return one.unlike?.includes(other.id) === true || other.unlike?.includes(one.id) === true;
 }
 
 /** How many facts a portrait is made of. */

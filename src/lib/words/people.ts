@@ -26,6 +26,7 @@ export const peopleWords = {
 		meeting: 'Meeting',
 	} satisfies Record<ActorKind, string>,
 	names: 'Also',
+	unlike: 'Not to be mixed up with',
 	parts: {
 		reported: 'What the article reports',
 		said: 'Statements',

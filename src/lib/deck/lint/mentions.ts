@@ -71,6 +71,15 @@ export function actorMentions(scene: Scene): Mention[] {
 				: [{ file: deck.id, path: [...path, 'said', 'by'], value: fact.said.by }]),
 		]),
 		...scene.decks.flatMap((deck) =>
+			deck.actors.flatMap(({ unlike = [] }, index) =>
+				unlike.map((value, place) => ({
+					file: deck.id,
+					path: ['actors', index, 'unlike', place],
+					value,
+				})),
+			),
+		),
+		...scene.decks.flatMap((deck) =>
 			deck.ties.flatMap((tie, index) =>
 				(['from', 'to'] as const).map((end) => ({
 					file: deck.id,

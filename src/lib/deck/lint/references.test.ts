@@ -41,6 +41,17 @@ test('one actor may have two spellings of one name, two actors may not share one
 	expect(actor('Upper Verra', ['VÉRRA'])).toEqual(['L36 actors.0.aliases.0']);
 });
 
+test('who is easily mixed up with somebody is so with an actor who is there', () => {
+	const actor = (unlike: string[]) =>
+		found(
+			deckOf([{}], {
+				actors: [{ id: 'newcomer', kind: 'person', name: 'Mira Tall', role: 'a poet', unlike }],
+			}),
+		);
+	expect(actor(['mira-tal'])).toEqual([]);
+	expect(actor(['mira-tall'])).toEqual(['L36 actors.0.unlike.0']);
+});
+
 test('a never-option may be a name or a date, and the date must exist', () => {
 	const never = (value: string) =>
 		found(
