@@ -36,10 +36,10 @@ export const peopleWords = {
 	toPage: (name: string) => `${name}: ties, questions, all notes`,
 	toQuote: 'Among the quotes',
 	practise: (count: number) =>
-		count === 1 ? 'Practise its question' : `Practise its ${count} questions`,
+		count === 1 ? 'Practise this question' : `Practise these ${count} questions`,
 	find: 'Find them',
 	questions: (count: number) => `The questions: ${count}`,
-	known: 'How well you know it',
+	known: 'How well you know them',
 	readAt: (place: string) => `${place}, read it in the article (new tab)`,
 } as const;
 
