@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { expect, noSuchPage, open, test } from './support/app';
+import { build, builtPages } from './support/built';
 
 const phone = { width: 390, height: 844 };
 
@@ -107,6 +109,18 @@ for (const viewport of [{ width: 1280, height: 800 }, phone]) {
 		await expect(current).toHaveText(['Today']);
 	});
 }
+
+test('every page tells a search engine what it is for, in a sentence of its own', () => {
+	const pages = [...builtPages().map((path) => `${path}index.html`), '/recovery.html'];
+	const said = pages.map((page) => {
+		const html = readFileSync(build + page, 'utf8');
+		return (
+			/<meta\s+name="description"\s+content="([^"]{40,})"/.exec(html)?.[1] ?? `none on ${page}`
+		);
+	});
+	expect(said.filter((words) => words.startsWith('none on'))).toEqual([]);
+	expect(new Set(said).size).toBe(pages.length);
+});
 
 test.describe('an address that leads nowhere', () => {
 	test.use({ expectedFault: noSuchPage });

@@ -25,6 +25,7 @@ export const asking = {
 
 export const review = {
 	title: 'Review of the missed',
+	about: 'What was missed is asked again, until it is won back on three days.',
 	nothing: 'Nothing to review now',
 	nothingThen: 'What is on the list is counted for today, left out or put off.',
 	back: 'Back to the list',
@@ -34,6 +35,7 @@ export const review = {
 export const practice = {
 	title: 'Practice',
 	asking: 'Practising',
+	askingAbout: 'Questions of your own choice, one after another, off the schedule.',
 	noDeck: 'Choose a deck at least.',
 	note: 'Practice. Your schedule stays as it is.',
 	lead: 'Any questions, as many as you like. Nothing here moves your schedule or your missed list.',

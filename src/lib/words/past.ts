@@ -1,5 +1,6 @@
 export const pastWords = {
 	title: 'Past quizzes',
+	about: 'Every quiz that was taken: its questions, what was answered, and under which conditions.',
 	none: 'No quiz taken yet',
 	noneThen:
 		'Each one that you take is kept here: every question, what you answered, and under which conditions.',

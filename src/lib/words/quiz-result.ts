@@ -6,6 +6,7 @@ import { counted, inWords, inWordsFirst, listed } from './count';
 
 export const resultWords = {
 	title: 'Result',
+	about: 'How a quiz went, question by question, and what to do about what was missed.',
 	back: 'Past quizzes',
 	newQuiz: 'New quiz',
 	copyLink: 'Copy a link to this paper',

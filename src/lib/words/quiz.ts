@@ -90,6 +90,7 @@ export const unknownDecks = 'A deck of this link is not in this version of Flash
 
 export const taking = {
 	title: 'Quiz',
+	about: 'A paper of questions, one after another, with or without a clock.',
 	skip: 'Skip to the question',
 	leavePaused: 'Leave; the quiz is paused until you come back',
 	leaveRunning: 'Leave; the clock runs on',

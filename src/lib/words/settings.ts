@@ -1,5 +1,6 @@
 export const settingsWords = {
 	title: 'Settings',
+	about: 'How much a day, how you answer, when a day begins, and how it looks.',
 	lead: 'Each change is saved at once, in this browser.',
 	saved: 'Saved.',
 	amount: 'How much a day',

@@ -26,6 +26,7 @@ export function typedGrade(rating: Rating, lead: Rating): { label: string; help:
 
 export const study = {
 	title: 'Study',
+	about: 'What is due today, asked one question after another, each with its answer and passage.',
 	skip: 'Skip to the question',
 	unknownDeck: 'There is no such deck',
 	unknownDeckThen:
