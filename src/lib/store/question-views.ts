@@ -5,7 +5,7 @@ import { newQuestionView, type QuestionView } from '../history/question-view';
 import { DayTally, emptyDay, isEmptyDay, withShare, type StudyDay } from '../history/study-days';
 import type { Scheduler } from '../memory/schedule';
 import { begun, withChanges } from './changes';
-import { noneMissed, type Database, type MissedCounts } from './database';
+import { noneMissed, type ChangesRow, type Database, type MissedCounts } from './database';
 
 /* The views of questions, and of the study days, which are sums of what was answered to each. Runs
    inside the transaction that appends. */
@@ -15,19 +15,39 @@ const eventsOfAPage = 5_000;
 /** Views by question id; undefined where nothing was ever recorded of it, or no longer is. */
 type Views = Map<string, QuestionView | undefined>;
 
+/** Views as they are kept, and what is kept about all of them. */
+export interface KeptViews {
+	views: Views;
+	missed: MissedCounts | undefined;
+	changes: ChangesRow | undefined;
+}
+
+export async function readKept(
+	{ questions, device }: Database,
+	questionIds: Iterable<string>,
+): Promise<KeptViews> {
+	const ids = [...questionIds];
+	const [rows, about] = await Promise.all([
+		ids.length > 0 ? questions.bulkGet(ids) : [],
+		device.bulkGet(['missed', 'changes']),
+	]);
+	const [missed, changes] = about as [MissedCounts?, ChangesRow?];
+	return { views: new Map(ids.map((id, index) => [id, rows[index]])), missed, changes };
+}
+
 /** Brings questions up to date with their latest events, which this device has just appended. */
 export async function applyToViews(
 	database: Database,
 	groups: ReadonlyMap<string, readonly StudyEvent[]>,
+	kept: KeptViews,
 	scheduler: Scheduler,
 ): Promise<void> {
-	const before = await viewsOf(database, [...groups.keys()]);
 	const after: Views = new Map();
 	const tally = new DayTally();
 	const late = new Map<string, readonly StudyEvent[]>();
 	for (const [questionId, fresh] of groups) {
 		const own = new DayTally();
-		const view = applied(before.get(questionId) ?? newQuestionView(questionId), fresh, {
+		const view = applied(kept.views.get(questionId) ?? newQuestionView(questionId), fresh, {
 			...{ scheduler, witness: own.witness },
 		});
 		if (view) {
@@ -36,7 +56,7 @@ export async function applyToViews(
 		} else late.set(questionId, fresh);
 	}
 	if (late.size > 0) await refold(database, late, { after, tally, scheduler });
-	await putViews(database, before, after, tally);
+	await putViews(database, kept, after, tally);
 }
 
 /**
@@ -46,13 +66,13 @@ export async function applyToViews(
 export async function refoldViews(
 	database: Database,
 	groups: ReadonlyMap<string, readonly StudyEvent[]>,
+	kept: KeptViews,
 	scheduler: Scheduler,
 ): Promise<void> {
-	const before = await viewsOf(database, [...groups.keys()]);
 	const after: Views = new Map();
 	const tally = new DayTally();
 	await refold(database, groups, { after, tally, scheduler });
-	await putViews(database, before, after, tally);
+	await putViews(database, kept, after, tally);
 }
 
 /** The view after more events; null where one stands before what was folded, so that all are to be. */
@@ -134,49 +154,35 @@ export function countMissed(views: Iterable<QuestionView>): MissedCounts {
 /** Puts views in place of those before, counts them where they now stand, and adds up the days. */
 export async function putViews(
 	database: Database,
-	before: Views,
+	{ views: before, missed = noneMissed, changes }: KeptViews,
 	after: Views,
 	tally = new DayTally(),
 ): Promise<void> {
 	const { questions, device } = database;
-	const [kept, gone] = parted(after);
-	const [missed, changes] = await Promise.all([
-		database.missedCounts(),
-		database.changes(),
-		kept.length > 0 && questions.bulkPut(kept),
-		gone.length > 0 && questions.bulkDelete(gone),
-	]);
+	const days = await addedTo(database, tally.days);
 	const counts = { ...missed };
 	for (const [questionId, view] of after) {
 		const [from, to] = [before.get(questionId)?.missed?.standing, view?.missed?.standing];
 		if (from) counts[from] -= 1;
 		if (to) counts[to] += 1;
 	}
+	const there = [...after.values()].filter((view) => view !== undefined);
+	const gone = [...after].filter(([, view]) => view === undefined).map(([id]) => id);
+	const empty = days.filter(isEmptyDay).map(({ day }) => day);
 	await Promise.all([
+		questions.bulkPut(there),
+		gone.length > 0 && questions.bulkDelete(gone),
 		device.bulkPut([counts, withChanges(changes, [...after.keys()])]),
-		addToDays(database, tally.days),
+		days.length > 0 && database.days.bulkPut(days.filter((day) => !isEmptyDay(day))),
+		empty.length > 0 && database.days.bulkDelete(empty),
 	]);
 }
 
-function parted(views: Views): [kept: QuestionView[], gone: string[]] {
-	const kept = [...views.values()].filter((view) => view !== undefined);
-	return [kept, [...views].filter(([, view]) => view === undefined).map(([id]) => id)];
-}
-
-async function viewsOf({ questions }: Database, ids: string[]): Promise<Views> {
-	const rows = await questions.bulkGet(ids);
-	return new Map(ids.map((id, index) => [id, rows[index]]));
-}
-
-async function addToDays({ days }: Database, shares: readonly StudyDay[]): Promise<void> {
-	if (shares.length === 0) return;
+/** The days as they are with these sums added. */
+async function addedTo({ days }: Database, shares: readonly StudyDay[]): Promise<StudyDay[]> {
+	if (shares.length === 0) return [];
 	const before = await days.bulkGet(shares.map(({ day }) => day));
-	const after = shares.map((share, index) =>
-		withShare(before[index] ?? emptyDay(share.day), share),
-	);
-	const empty = after.filter(isEmptyDay).map(({ day }) => day);
-	await days.bulkPut(after.filter((day) => !isEmptyDay(day)));
-	if (empty.length > 0) await days.bulkDelete(empty);
+	return shares.map((share, index) => withShare(before[index] ?? emptyDay(share.day), share));
 }
 
 /** Page by page: a cursor takes several times as long. */

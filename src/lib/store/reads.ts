@@ -8,9 +8,9 @@ import { foldRaised, type Raised } from '../history/settings';
 import { quizIn, type QuizView } from '../history/quizzes';
 import type { StudyDay } from '../history/study-days';
 import type { Draft, FinishedQuiz } from '../quiz/draft';
-import type { Settings } from '../settings/settings';
+import { defaultSettings, type Settings } from '../settings/settings';
 import { ownConnection, type Connection } from './connection';
-import type { Database, MissedCounts, QuizChoice } from './database';
+import type { Database, Identity, MissedCounts, QuizChoice, SettingsView } from './database';
 import type { Fault } from '../words/faults';
 import { faultOf } from './fault';
 import { keepSnapshotSoon, readViews } from './held-views';
@@ -31,12 +31,14 @@ export interface Learner {
 export async function readLearner(database: Database): Promise<Learner> {
 	const { events, questions, device } = database;
 	const learner = await database.transaction('r', [events, questions, device], async () => {
-		const settings = await currentSettings(database);
-		const views = await readViews(database);
-		const identity = await database.identity();
-		const ofNone = await eventsOfTypes(database, ['limitRaised', 'undone', ...planTypes]);
+		const [rows, views, ofNone] = await Promise.all([
+			device.bulkGet(['settings', 'identity']),
+			readViews(database),
+			eventsOfTypes(database, ['limitRaised', 'undone', ...planTypes]),
+		]);
+		const [settings, identity] = rows as [SettingsView?, Identity?];
 		return {
-			settings,
+			settings: settings?.settings ?? defaultSettings,
 			views,
 			raised: foldRaised(ofNone),
 			plans: foldPlans(ofNone),

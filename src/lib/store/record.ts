@@ -74,7 +74,7 @@ function appendOwn(
 	return database.transaction('rw', database.tables, async () => {
 		const [before, ground] = await Promise.all([
 			database.events.bulkGet([...ids]),
-			readGround(database),
+			readGround(database, happenings),
 		]);
 		const known = before.filter((event) => event !== undefined);
 		const inOrder = { ok: true, events: known, clockSetBackMillis: 0 } as const;

@@ -11,11 +11,13 @@ export type StudyRead =
 /** The learner and the session as they are now, read once. */
 export async function readStudy(sessionId: string): Promise<StudyRead> {
 	try {
-		return await ownConnection().use(async (database) => ({
-			ok: true,
-			learner: await readLearner(database),
-			events: await readSession(database, sessionId),
-		}));
+		return await ownConnection().use(async (database) => {
+			const [learner, events] = await Promise.all([
+				readLearner(database),
+				readSession(database, sessionId),
+			]);
+			return { ok: true, learner, events };
+		});
 	} catch (error) {
 		return { ok: false, fault: faultOf(error) };
 	}

@@ -1,4 +1,4 @@
-import type { StudyEvent } from '../events/event';
+import type { Happening, StudyEvent } from '../events/event';
 import { questionOf } from '../events/question-of';
 import { foldQuiz, quizOf } from '../history/quizzes';
 import { foldVersion } from '../history/history';
@@ -6,26 +6,42 @@ import { foldSettings } from '../history/settings';
 import { createScheduler, type Scheduler } from '../memory/schedule';
 import { defaultSettings, type Settings } from '../settings/settings';
 import type { Database, FoldMark, Identity, SettingsView } from './database';
-import { applyToViews, byQuestion, rebuildQuestions, refoldViews } from './question-views';
+import {
+	applyToViews,
+	byQuestion,
+	readKept,
+	rebuildQuestions,
+	refoldViews,
+	type KeptViews,
+} from './question-views';
 
 /* Runs inside the transaction that appends: events and views are one or neither. */
 
-/** What every write reads first, in one request. */
+/** What every write reads first, in one go. */
 export interface Ground {
 	identity: Identity | undefined;
 	settings: Settings;
 	/** Whether another version of the fold wrote the views: this code's before, or another tab's since. */
 	isStale: boolean;
+	/** Of the questions that the events are about. */
+	views: KeptViews;
 }
 
-export async function readGround(database: Database): Promise<Ground> {
-	const [identity, view, mark] = (await database.device.bulkGet([
-		...(['identity', 'settings', 'fold'] as const),
-	])) as [Identity?, SettingsView?, FoldMark?];
+export async function readGround(
+	database: Database,
+	events: readonly (StudyEvent | Happening)[] = [],
+): Promise<Ground> {
+	const questionIds = events.map(questionOf).filter((id) => id !== null);
+	const [rows, views] = await Promise.all([
+		database.device.bulkGet(['identity', 'settings', 'fold']),
+		readKept(database, new Set(questionIds)),
+	]);
+	const [identity, view, mark] = rows as [Identity?, SettingsView?, FoldMark?];
 	return {
 		identity,
 		settings: view?.settings ?? defaultSettings,
 		isStale: mark?.version !== foldVersion,
+		views,
 	};
 }
 
@@ -43,7 +59,10 @@ export async function applyForeign(
 	database: Database,
 	events: readonly StudyEvent[],
 ): Promise<void> {
-	await bringUp(database, events, { ground: await readGround(database), bring: refoldViews });
+	await bringUp(database, events, {
+		ground: await readGround(database, events),
+		bring: refoldViews,
+	});
 }
 
 async function bringUp(
@@ -61,7 +80,7 @@ async function bringUp(
 		await rebuildQuestions(database, schedulerFor(settings));
 	} else {
 		const groups = byQuestion(events);
-		if (groups.size > 0) await bring(database, groups, schedulerFor(settings));
+		if (groups.size > 0) await bring(database, groups, ground.views, schedulerFor(settings));
 	}
 	await refoldQuizzes(database, events);
 }

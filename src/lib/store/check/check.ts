@@ -8,7 +8,7 @@ import { parseEvent } from '../backup/parse-event';
 import { eventBatches } from '../backup/write';
 import { begun } from '../changes';
 import type { Database } from '../database';
-import { countMissed, putViews } from '../question-views';
+import { countMissed, putViews, readKept } from '../question-views';
 import { currentSettings, foldOwnSettings, rebuildViews, schedulerFor } from '../views';
 import { sameData } from './same';
 
@@ -107,9 +107,9 @@ function mendQuestion(database: Database, questionId: string): Promise<0 | 1> {
 		const own = await events.where('payload.questionId').equals(questionId).toArray();
 		const scheduler = schedulerFor(await currentSettings(database));
 		const right = own.length > 0 ? foldQuestion(questionId, own, scheduler) : undefined;
-		const kept = await questions.get(questionId);
-		if (sameData(right, kept)) return 0;
-		await putViews(database, new Map([[questionId, kept]]), new Map([[questionId, right]]));
+		const kept = await readKept(database, [questionId]);
+		if (sameData(right, kept.views.get(questionId))) return 0;
+		await putViews(database, kept, new Map([[questionId, right]]));
 		return 1;
 	});
 }
