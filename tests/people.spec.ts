@@ -3,7 +3,7 @@ import { knownOf } from '../src/lib/memory/known';
 import { circleOf, circles, countOf, portraitsOf } from '../src/lib/session/portrait';
 import { peopleWords as words, sizes, tieWords } from '../src/lib/words/people';
 import { knownHeadline } from '../src/lib/words/progress';
-import { expect, open, test } from './support/app';
+import { expect, noSuchPage, open, test } from './support/app';
 import { freezeClock } from './support/clock';
 import { viewsKept } from './support/kept';
 import { article, decks, questions } from './support/model';
@@ -78,8 +78,7 @@ test('the drawing has an arrow for each line, and gives way to words where there
 
 	await page.setViewportSize({ width: 390, height: 844 });
 	await expect(drawn).toHaveCount(ties.length);
-	const browser = await page.context().newCDPSession(page);
-	await browser.send('Page.setFontSizes', { fontSizes: { standard: 32 } });
+	await page.setViewportSize({ width: 320, height: 640 });
 	await expect(drawn).toHaveCount(0);
 	expect((await verb.boundingBox())?.width).toBeGreaterThan(40);
 });
@@ -193,7 +192,7 @@ test('an actor’s page says how well its questions are known, and leads to them
 });
 
 test.describe('an actor who is not in the article', () => {
-	test.use({ expectedFault: /status of 404|Not found: .*\/nobody\// });
+	test.use({ expectedFault: noSuchPage });
 
 	test('has no page', async ({ page }) => {
 		const response = await page.goto(`.${people}nobody/`);
