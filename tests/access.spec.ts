@@ -1,161 +1,86 @@
-import type { Locator, Page } from '@playwright/test';
-import { axe, expect, open, test } from './support/app';
+import { axe, expect, noSuchPage, open, test } from './support/app';
+import { lostFocus, moving, unsaidFaults, untoldChoices } from './support/beyond-axe';
 import { beyondTheEdge, smallTargets } from './support/layout';
+import { desk, looksOf, narrow, phone, show, type Look } from './support/looks';
 import { eventsKept } from './support/kept';
 import { states } from './support/states/states';
 import { StudyPage } from './support/study';
 
-/** What the browser calls an error about a page that is not there: one of the states is one. */
-const notThere = /status of 404|Not found: \/nowhere\//;
-const phone = { width: 390, height: 844 };
-const desktop = { width: 1280, height: 800 };
+const plain: Look = { name: 'by day on a phone', scheme: 'light', size: phone };
 
-test.use({ expectedFault: notThere });
+// One of the states is a page that is not there.
+test.use({ expectedFault: noSuchPage });
 
-/** Tab, until what is looked for has the focus. */
-async function tabTo(page: Page, target: Locator): Promise<void> {
-	await expect(target).toBeVisible();
-	for (let count = 0; count < 40; count += 1) {
-		await page.keyboard.press('Tab');
-		if (await target.evaluate((element) => element === document.activeElement)) return;
-	}
-	throw new Error(`Tab does not reach ${target}`);
-}
-
-for (const { name, reach } of states) {
+for (const [place, { name, reach }] of states.entries()) {
 	test(`for everyone: ${name}`, async ({ page }) => {
 		// Axe reads every question of the article twice.
 		test.slow();
-		// Colours are measured when they have settled.
-		await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
-		await page.setViewportSize(phone);
+		await show(page, plain);
 		await reach(page);
 
-		await test.step('axe finds nothing by day on a phone, by night on a desk', async () => {
-			await axe(page);
-			await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
-			await page.setViewportSize(desktop);
-			await axe(page);
-		});
+		for (const look of looksOf(place)) {
+			await test.step(`axe finds nothing ${look.name}`, async () => {
+				await show(page, look);
+				await axe(page, look.forced ? 'forced' : 'own');
+			});
+		}
 
 		await test.step('a finger hits what can be pressed', async () => {
-			await page.setViewportSize(phone);
+			await show(page, plain);
 			expect(await smallTargets(page)).toEqual([]);
 		});
 
 		await test.step('nothing is beyond the edge at 320 pixels, nor with text twice as large', async () => {
-			await page.setViewportSize({ width: 320, height: 640 });
+			await show(page, { ...plain, size: narrow });
 			expect(await beyondTheEdge(page), 'at 320 pixels').toEqual([]);
-			const browser = await page.context().newCDPSession(page);
-			await browser.send('Page.setFontSizes', { fontSizes: { standard: 32 } });
-			await expect(page.locator('html')).toHaveCSS('font-size', '32px');
-			for (const size of [phone, desktop]) {
-				await page.setViewportSize(size);
+			for (const size of [phone, desk]) {
+				await show(page, { ...plain, size, large: true });
 				expect(await beyondTheEdge(page), `large text, ${size.width} pixels`).toEqual([]);
 			}
+		});
+
+		await test.step('what is wrong is said, what is chosen is told in few colours, nothing moves', async () => {
+			await show(page, { ...plain, forced: true });
+			expect(await untoldChoices(page), 'chosen').toEqual([]);
+			expect(await unsaidFaults(page), 'wrong').toEqual([]);
+			expect(await moving(page), 'moving').toEqual([]);
+		});
+
+		await test.step('what has the focus is seen', async () => {
+			// On every other page in the system's colours: they take away what is drawn by ground alone.
+			await show(page, place % 2 ? plain : { ...plain, forced: true });
+			expect(await lostFocus(page)).toEqual([]);
 		});
 	});
 }
 
-test('a first visit and a session by keyboard alone', async ({ page }) => {
-	await open(page, '/');
-	const study = new StudyPage(page);
-	const answer = page.getByRole('region', { name: 'Answer' });
-	const dialog = page.getByRole('dialog', { name: 'Keys' });
-	const more = page.getByRole('button', { name: 'More' });
-
-	await test.step('the first question, from the page that greets', async () => {
-		const stem = await page.getByRole('heading', { level: 2 }).textContent();
-		await tabTo(page, page.getByRole('link', { name: /^Show the answer/ }));
-		await page.keyboard.press('Enter');
-		await expect(study.question).toHaveText(stem ?? '');
-		await expect(answer).toBeFocused();
-	});
-
-	await test.step('a digit grades it, and the next question has the focus', async () => {
-		const before = await study.question.textContent();
-		await study.press('3');
-		await expect(study.question).not.toHaveText(before ?? '');
-		await expect(study.question).toBeFocused();
-	});
-
-	await test.step('the menu takes the focus and gives it back', async () => {
-		await tabTo(page, more);
-		await page.keyboard.press('Enter');
-		const entries = page.getByRole('menu').locator('[role^="menuitem"]');
-		await expect(entries.first()).toBeFocused();
-		await page.keyboard.press('ArrowUp');
-		await expect(entries.last()).toBeFocused();
-		await page.keyboard.press('ArrowDown');
-		await page.keyboard.press('ArrowDown');
-		await expect(entries.nth(1)).toBeFocused();
-		await page.keyboard.press('Escape');
-		await expect(page.getByRole('menu')).toBeHidden();
-		await expect(more).toBeFocused();
-	});
-
-	await test.step('so does the dialog, from a key and from the menu', async () => {
-		await page.keyboard.press('?');
-		await expect(dialog).toBeVisible();
-		await page.keyboard.press('Tab');
-		await page.keyboard.press('Tab');
-		await page.keyboard.press('3');
-		await page.keyboard.press('Escape');
-		await expect(dialog).toBeHidden();
-		await expect(more).toBeFocused();
-
-		await page.keyboard.press('Enter');
-		await page.keyboard.press('End');
-		await expect(page.getByRole('menuitem', { name: 'Keys' })).toBeFocused();
-		await page.keyboard.press('Enter');
-		await expect(dialog).toBeVisible();
-		await page.keyboard.press('Escape');
-		await expect(more).toBeFocused();
-	});
-
-	await test.step('Tab reaches the answer and each grade', async () => {
-		await expect(page.getByText('2 of 5')).toBeVisible();
-		await tabTo(page, study.showAnswer);
-		await page.keyboard.press('Enter');
-		await expect(answer).toBeFocused();
-		for (const name of [/^Again/, /^Hard/, /^Good/, /^Easy/]) {
-			await tabTo(page, study.grades.getByRole('button', { name }));
-		}
-		await expect(async () => {
-			await page.keyboard.press('Enter');
-			await expect(page.getByText('3 of 5')).toBeVisible({ timeout: 250 });
-		}).toPass();
-		await expect(study.question).toBeFocused();
-	});
-
-	await test.step('to the end, where the headline has the focus', async () => {
-		for (let count = 0; count < 12; count += 1) {
-			const today = page.getByRole('link', { name: 'Back to Today' });
-			await expect(study.showAnswer.or(today)).toBeVisible();
-			if (await today.isVisible()) break;
-			await study.answer('4');
-		}
-		await expect(study.question).toContainText('Five done');
-		await expect(study.question).toBeFocused();
-		await tabTo(page, page.getByRole('link', { name: 'Back to Today' }));
-		await page.keyboard.press('Enter');
-		await expect(study.question).toHaveText('Nothing more for today');
-	});
-});
-
-test('Space answers where the first question stands, Enter studies what is due', async ({
-	page,
-}) => {
-	await open(page, '/');
-	const study = new StudyPage(page);
-	await page.keyboard.press('Space');
-	await expect(page.getByRole('region', { name: 'Answer' })).toBeFocused();
-	await study.press(' ');
-	await open(page, '/');
-	await expect(page.getByRole('link', { name: /^Study \d+ questions/ })).toBeVisible();
-	await page.keyboard.press('Enter');
-	await expect(page).toHaveURL(/\/study\/$/);
-	await expect(study.question).toBeFocused();
+test('what these checks are for, they see', async ({ page }) => {
+	await page.emulateMedia({ forcedColors: 'active' });
+	await page.setContent(`
+		<style>
+			nav a { display: block; padding: 1rem; font: 1rem/1 sans-serif }
+			nav [aria-current] { background: red }
+			#bare { outline: none }
+			#under { position: absolute; inset: 12rem auto auto 0 }
+			#over { position: absolute; inset: 10rem 0 auto 0; height: 8rem; background: white }
+			#wide { width: 200vw }
+			#turning { animation: turn 1s infinite }
+			@keyframes turn { to { rotate: 1turn } }
+		</style>
+		<nav><a href="#a" aria-current="page">Here</a><a href="#b">There</a></nav>
+		<button id="bare">Bare</button>
+		<button id="under">Under</button><div id="over"></div>
+		<input aria-label="Wrong" aria-invalid="true" aria-describedby="none">
+		<p id="wide">Wide</p><p id="turning">Turning</p>`);
+	expect(await untoldChoices(page)).toEqual(['A Here']);
+	expect(await unsaidFaults(page)).toEqual(['INPUT ']);
+	expect(await moving(page)).toEqual(['P ']);
+	expect(await beyondTheEdge(page)).toContain('P : Wide');
+	expect((await smallTargets(page)).join()).toMatch(/BUTTON .*: Bare/);
+	const lost = await lostFocus(page);
+	expect(lost).toContain('no ring: BUTTON Bare');
+	expect(lost).toContain('out of sight: BUTTON Under');
+	expect(lost.join()).not.toMatch(/Here|There/);
 });
 
 test('undo, leaving out and the star are announced, each time', async ({ page }) => {

@@ -21,8 +21,11 @@ test.describe('a part of the app that does not come', () => {
 		await expect(page.getByText(faultWords.unloaded.what)).toBeVisible();
 
 		await page.unroute('**/_app/immutable/**');
-		await again.click();
-		await expect(showAnswer(page)).toBeVisible();
+		// Some browsers never ask again for what once did not come: there the second press opens the page anew.
+		await expect(async () => {
+			if (await again.isVisible()) await again.click({ timeout: 1000 });
+			await expect(showAnswer(page)).toBeVisible({ timeout: 2000 });
+		}).toPass();
 		expect(await stemOf(page)).not.toBe(first);
 		expect(await eventsKept(page)).toHaveLength(1);
 	});

@@ -21,7 +21,7 @@ export function smallTargets(page: Page): Promise<string[]> {
 			return getComputedStyle(link).display === 'inline' && around !== '';
 		};
 		const pressable =
-			'a[href], button, summary, label:has(input), :not(label) > input, [role^="menuitem"]';
+			'a[href], button, summary, select, textarea, label:has(input), :not(label) > input, [role^="menuitem"]';
 		return [...document.querySelectorAll(pressable)]
 			.filter((element) => element.checkVisibility({ visibilityProperty: true }))
 			.filter((element) => !(element.matches('a') && inText(element)))
