@@ -1,8 +1,11 @@
+import { announcementText } from '../src/lib/words/quiz-time';
 import { axe, expect, noSuchPage, open, test } from './support/app';
 import { lostFocus, moving, unsaidFaults, untoldChoices } from './support/beyond-axe';
+import { stopClocks } from './support/clock';
 import { beyondTheEdge, smallTargets } from './support/layout';
 import { desk, looksOf, narrow, phone, show, type Look } from './support/looks';
 import { eventsKept } from './support/kept';
+import { QuizPage } from './support/quiz';
 import { states } from './support/states/states';
 import { StudyPage } from './support/study';
 
@@ -125,6 +128,25 @@ test('undo, leaving out and the star are announced, each time', async ({ page })
 	await expect(study.question).toHaveText(second);
 	await page.keyboard.press('n');
 	await expect(status).toHaveText(/^Not today\./);
+});
+
+test('the time left in a quiz is announced, at half of it, a minute and half a minute', async ({
+	page,
+}) => {
+	const clock = await stopClocks(page, '2026-03-02T09:00:00+03:00');
+	const quiz = new QuizPage(page);
+	await quiz.begin({ time: 'quiz-90' });
+	const said = page.getByRole('status').filter({ hasText: / left\.$/ });
+	await clock.pass(28);
+	await expect(said).toHaveCount(0);
+	for (const [seconds, passed] of [
+		[4, 'oneMinute'],
+		[15, 'half'],
+		[15, 'thirtySeconds'],
+	] as const) {
+		await clock.pass(seconds);
+		await expect(said).toHaveText(announcementText(passed, 90_000));
+	}
 });
 
 test('a finger that trembles grades once: the next question waits for its own answer', async ({

@@ -79,7 +79,6 @@ export async function ready(page: Page): Promise<void> {
 const STRICTER = {
 	'css-orientation-lock': { enabled: true },
 	'label-content-name-mismatch': { enabled: true },
-	'p-as-heading': { enabled: true },
 	'table-fake-caption': { enabled: true },
 	'td-has-header': { enabled: true },
 };

@@ -97,7 +97,8 @@ export function untoldChoices(page: Page): Promise<string[]> {
 					...[style.borderTopWidth, style.borderBottomWidth, style.borderLeftWidth],
 					...[style.borderTopStyle, style.borderBottomStyle, style.borderBottomColor],
 					...[style.textDecorationLine, style.fontWeight, style.outlineStyle, style.content],
-					...[style.backgroundColor, style.color, style.fill],
+					// A ground is the system's own, drawn or not.
+					...[style.backgroundColor.replace(/rgba?|, 0\)|\)/g, ''), style.color, style.fill],
 				].join();
 			});
 		// An icon that is filled, or a word in bold within it, tells as well.
