@@ -61,6 +61,7 @@ test('what these checks are for, they see', async ({ page }) => {
 	await page.emulateMedia({ forcedColors: 'active' });
 	await page.setContent(`
 		<style>
+			nav a:focus-visible { outline: 2px solid }
 			nav a { display: block; padding: 1rem; font: 1rem/1 sans-serif }
 			nav [aria-current] { background: red }
 			#bare { outline: none }
