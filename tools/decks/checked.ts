@@ -1,22 +1,30 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { compileArticle } from '../../src/lib/deck/compile';
-import type { ArticleSummary, Deck } from '../../src/lib/deck/deck';
+import { compileBrief } from '../../src/lib/deck/compile-brief';
+import type { ArticleSummary, Brief, Deck } from '../../src/lib/deck/deck';
 import { lintArticle } from '../../src/lib/deck/lint/lint';
 import { formatPath, readArticle, type Problem } from './read';
 
 export { formatProblem } from './read';
 
 export type Checked =
-	| { status: 'right'; article: ArticleSummary; decks: Deck[]; warnings: Problem[] }
+	| {
+			status: 'right';
+			article: ArticleSummary;
+			decks: Deck[];
+			/** Undefined where the article is not retold. */
+			brief: Brief | undefined;
+			warnings: Problem[];
+	  }
 	| { status: 'wrong'; problems: Problem[] };
 
 /** Reads, checks, lints and compiles the article in a folder: ready for the app, or all its errors. */
 export function checkArticle(folder: string): Checked {
 	const reading = readArticle(folder);
 	if ('problems' in reading) return { status: 'wrong', problems: reading.problems };
-	const { article, decks, positions, lock } = reading;
-	const findings = lintArticle(article, decks, lock === undefined ? {} : { lock });
+	const { article, decks, brief, positions, lock } = reading;
+	const findings = lintArticle(article, decks, { lock, brief });
 	const ofLevel = (level: 'error' | 'warning'): Problem[] =>
 		findings
 			.filter((finding) => finding.level === level)
@@ -28,7 +36,13 @@ export function checkArticle(folder: string): Checked {
 			}));
 	const problems = ofLevel('error');
 	if (problems.length > 0) return { status: 'wrong', problems };
-	return { status: 'right', ...compileArticle(article, decks), warnings: ofLevel('warning') };
+	const compiled = compileArticle(article, decks);
+	return {
+		status: 'right',
+		...compiled,
+		brief: brief && compileBrief(brief, article, decks, compiled.decks),
+		warnings: ofLevel('warning'),
+	};
 }
 
 /** The files that an article is made of, and a stamp that changes when any of them is saved. */

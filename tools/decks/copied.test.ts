@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { cleanDeck, lakeArticle, lakeText } from '../../src/lib/deck/lint/fixtures/lake';
-import { copiesInProject, copySearch } from './copied';
+import { copiesInProject, copySearch, withoutPointers } from './copied';
 
 const { search } = copySearch(lakeArticle, [cleanDeck], lakeText);
 const sentence = 'the states around Lake Orna signed the Orna Accord in the town of Halm';
@@ -52,4 +52,10 @@ test('copies are found in files that git lists, pointers of passages aside', () 
 	} finally {
 		rmSync(root, { recursive: true });
 	}
+});
+
+test('what words refer to does not hide that they were copied', () => {
+	const referring = 'states around [Lake Orna](place:lake-orna) signed the Orna Accord in';
+	expect(search(referring)).toEqual([]);
+	expect(search(withoutPointers(referring))).toHaveLength(1);
 });

@@ -144,9 +144,10 @@ export function copiesInProject(
 	});
 }
 
-/** A passage's first and last words are the article's, by intent. */
-function withoutPointers(yaml: string): string {
-	return yaml.replace(/\b(?:from|to):[ \t]*(?:"[^"\n]*"|'[^'\n]*'|[^,}\n]*)/g, '|');
+/** A passage's first and last words are the article's, by intent; what a text refers to is no word of it. */
+export function withoutPointers(yaml: string): string {
+	const told = yaml.replace(/\[([^[\]]+)\]\([a-z]+:[a-z0-9-]+\)/g, '$1');
+	return told.replace(/\b(?:from|to):[ \t]*(?:"[^"\n]*"|'[^'\n]*'|[^,}\n]*)/g, '|');
 }
 
 function projectFiles(root: string): string[] | undefined {

@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { toJsonSchema } from '@valibot/to-json-schema';
 import type { GenericSchema } from 'valibot';
+import { Brief, BriefPart } from '../../src/lib/deck/brief-schema';
 import * as schema from '../../src/lib/deck/schema';
 
 const { Actor, Answer, Article, Deck, Fact, Id, Passage, Question, WrongOption } = schema;
@@ -9,6 +10,7 @@ const { Actor, Answer, Article, Deck, Fact, Id, Passage, Question, WrongOption }
 export function jsonSchemas(): Record<string, string> {
 	return {
 		'questions/article.schema.json': written('An article', Article, { Id }),
+		'questions/brief.schema.json': written('An article retold', Brief, { BriefPart, Id }),
 		'questions/deck.schema.json': written('A deck of questions', Deck, {
 			Actor,
 			Answer,

@@ -13,8 +13,8 @@ function loadChecking(): Promise<typeof Checking> {
 }
 
 /**
- * Makes `questions/*\/article.yaml?summary` and `questions/*\/DECK.yaml` modules whose default
- * export is the compiled ArticleSummary or Deck. An error in any file of the article fails them all,
+ * Makes `questions/*\/article.yaml?summary`, `questions/*\/DECK.yaml` and `questions/*\/brief.yaml`
+ * modules whose default export is the compiled ArticleSummary, Deck or Brief. An error in any file of the article fails them all,
  * with the file and the line; warnings are printed once for each change.
  */
 export function decks(): Plugin {
@@ -51,8 +51,7 @@ export function decks(): Plugin {
 				}
 				if (isNew) for (const warning of checked.warnings) this.warn(formatProblem(warning));
 				const name = basename(file, '.yaml');
-				const value =
-					name === 'article' ? checked.article : checked.decks.find((deck) => deck.id === name);
+				const value = compiledAs(name, checked);
 				if (!value) this.error(`${file}: ${folder}/article.yaml names no such deck`);
 				return { code: moduleOf(value), map: null, moduleType: 'js' };
 			},
@@ -63,6 +62,15 @@ export function decks(): Plugin {
 			this.environment.hot.send({ type: 'full-reload' });
 		},
 	};
+}
+
+/** What the file of that name was made into; undefined for one that is of no use. */
+function compiledAs(
+	name: string,
+	{ article, brief, decks }: Extract<Checking.Checked, { status: 'right' }>,
+): unknown {
+	if (name === 'article') return article;
+	return name === 'brief' ? brief : decks.find(({ id }) => id === name);
 }
 
 /** JSON.parse, and no object literal: it is quicker for large ones, and `__proto__` is but a key. */

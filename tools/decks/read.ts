@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join, relative, sep } from 'node:path';
 import type { GenericSchema } from 'valibot';
+import { Brief, type BriefSource } from '../../src/lib/deck/brief-schema';
 import { Article, Deck, type ArticleSource, type DeckSource } from '../../src/lib/deck/schema';
 import { check } from './explain';
 import { MAX_BYTES, parseYaml, type Fault, type Path, type Yaml } from './parse-yaml';
@@ -18,7 +19,7 @@ export interface Problem {
 	message: string;
 }
 
-/** Where things stand: `source` is 'article' or a deck's id, as in the linter's findings. */
+/** Where things stand: `source` is 'article', 'brief' or a deck's id, as in the linter's findings. */
 export interface Positions {
 	fileOf(source: string): string;
 	lineOf(source: string, path: Path): number;
@@ -28,12 +29,14 @@ export interface ArticleReading {
 	article: ArticleSource;
 	/** In the order in which the article names them. */
 	decks: DeckSource[];
+	/** The article retold, where there is a brief.yaml. */
+	brief?: BriefSource;
 	positions: Positions;
 	/** The text of passages.lock, where there is one. */
 	lock?: string;
 }
 
-/** Reads article.yaml and its decks, checked against the schema; or every problem in them. */
+/** Reads article.yaml, its decks and its brief, checked against the schema; or every problem in them. */
 export function readArticle(folder: string): ArticleReading | { problems: Problem[] } {
 	const articleFile = join(folder, 'article.yaml');
 	const read = readYaml(articleFile, Article);
@@ -49,6 +52,7 @@ export function readArticle(folder: string): ArticleReading | { problems: Proble
 		const at = (message: string) =>
 			problems.push(problem(articleFile, read, ['decks', index], message));
 		if (sources.has(id)) at(`there can be no second deck "${id}"`);
+		else if (id === 'brief') at('brief.yaml is the article retold, and no deck');
 		else if (!existsSync(file)) at(`there is no file ${id}.yaml beside this one`);
 		else {
 			const deck = readYaml(file, Deck);
@@ -62,12 +66,17 @@ export function readArticle(folder: string): ArticleReading | { problems: Proble
 			}
 		}
 	}
+	const briefFile = join(folder, 'brief.yaml');
+	const brief = existsSync(briefFile) ? readYaml(briefFile, Brief) : undefined;
+	if (brief && 'problems' in brief) problems.push(...brief.problems);
+	else if (brief) sources.set('brief', { file: briefFile, lineOf: brief.lineOf });
 	problems.push(...unlisted(folder, article, articleFile, read));
 	if (problems.length > 0) return { problems };
 	const lock = join(folder, 'passages.lock');
 	return {
 		article,
 		decks,
+		...(brief && 'value' in brief ? { brief: brief.value } : {}),
 		positions: {
 			fileOf: (source) => shown(sourceOf(sources, source).file),
 			lineOf: (source, path) => sourceOf(sources, source).lineOf(path),
@@ -128,7 +137,7 @@ function unlisted(
 	yaml: Pick<Yaml, 'lineOf'>,
 ): Problem[] {
 	return readdirSync(folder)
-		.filter((name) => name.endsWith('.yaml') && name !== 'article.yaml')
+		.filter((name) => name.endsWith('.yaml') && !['article.yaml', 'brief.yaml'].includes(name))
 		.filter((name) => !article.decks.includes(basename(name, '.yaml')))
 		.map((name) => problem(file, yaml, ['decks'], `does not name the deck in ${name}`));
 }

@@ -1,4 +1,5 @@
 import type { ActorSource, FactSource, PassageSource, RecordNoteSource, TieSource } from './schema';
+import type { Span } from './spans';
 
 /* The compiled form: what the decks plugin emits and the app reads. Plain data, checked at build. */
 
@@ -121,4 +122,33 @@ export interface ArticleSummary {
 	decks: DeckSummary[];
 	/** The question that greets a newcomer, whole. */
 	opening: { deck: string; question: Question; fact: Fact };
+}
+
+/** A question as it is guessed before its paragraph is read. */
+export interface GuessedQuestion {
+	id: string;
+	stem: string;
+	quotation?: string;
+	/** The right one among them, in an order that does not tell it. */
+	options: { id: string; text: string }[];
+}
+
+/** A paragraph of the article, retold. */
+export interface BriefPart {
+	paragraph: number;
+	title: string;
+	/** The paragraph itself, by its first words. */
+	passage: Passage;
+	text: Span[];
+	questions: GuessedQuestion[];
+	/** What the record says of the facts that the text tells, where it differs: by fact. */
+	differs: { fact: string; notes: RecordNote[] }[];
+}
+
+/** The whole article, retold. */
+export interface Brief {
+	article: string;
+	/** How many it has in all. */
+	words: number;
+	parts: BriefPart[];
 }

@@ -1,4 +1,4 @@
-import type { ArticleSummary, Deck, DeckSummary } from './deck';
+import type { ArticleSummary, Brief, Deck, DeckSummary } from './deck';
 
 /* The content that was built in: the one file of the app that reaches into questions/. */
 
@@ -8,9 +8,12 @@ const summaries = import.meta.glob<ArticleSummary>('/questions/*/article.yaml', 
 	eager: true,
 });
 
-const loaders = import.meta.glob<Deck>(['/questions/*/*.yaml', '!/questions/*/article.yaml'], {
-	import: 'default',
-});
+const loaders = import.meta.glob<Deck>(
+	['/questions/*/*.yaml', '!/questions/*/article.yaml', '!/questions/*/brief.yaml'],
+	{ import: 'default' },
+);
+
+const briefs = import.meta.glob<Brief>('/questions/*/brief.yaml', { import: 'default' });
 
 /** Every article with the summaries of its decks, by id. */
 export const articles: readonly ArticleSummary[] = Object.values(summaries).sort((a, b) =>
@@ -36,6 +39,11 @@ export async function loadArticle(articleId: string): Promise<Deck[]> {
 	const decks = findArticle(articleId)?.decks ?? [];
 	const loaded = await Promise.all(decks.map(({ id }) => loadDeck(articleId, id)));
 	return loaded.filter((deck) => deck !== undefined);
+}
+
+/** The article retold; undefined where it is not. Rejects when its part of the app cannot be had. */
+export async function loadBrief(articleId: string): Promise<Brief | undefined> {
+	return briefs[`/questions/${articleId}/brief.yaml`]?.();
 }
 
 /** Where a question belongs, for all that is known of it before its deck is loaded. */

@@ -23,7 +23,8 @@ export function optionId(answer: Answer): string {
 	}
 }
 
-function slug(name: string): string {
+/** "Solomon Islands" as `solomon-islands`; empty for a name without a Latin letter or a digit. */
+export function slug(name: string): string {
 	return name
 		.normalize('NFKD')
 		.replace(/\p{M}/gu, '')

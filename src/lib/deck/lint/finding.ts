@@ -7,7 +7,7 @@ export type Path = (string | number)[];
 export interface Finding {
 	rule: string;
 	level: Level;
-	/** The deck's id, or `article`. */
+	/** The deck's id, `article` or `brief`. */
 	file: string;
 	path: Path;
 	message: string;

@@ -1,4 +1,13 @@
+import type { BriefSource } from '../brief-schema';
 import type { ArticleSource, DeckSource } from '../schema';
+import {
+	askedInPlace,
+	briefLength,
+	retoldOnce,
+	strayReferences,
+	unsignedArgument,
+	untoldDifference,
+} from './brief';
 import { catchAllOptions } from './catch-all';
 import { lonePrecision, shakyOrder, whenOfUndated } from './dates';
 import { argumentAsFact, quotedReport, uncorrected } from './facts';
@@ -50,21 +59,31 @@ const rules: readonly [id: string, level: Level, rule: Rule][] = [
 	['L35', 'error', quotedReport],
 	['L36', 'error', brokenReferences],
 	['L37', 'error', looseTies],
+	['L38', 'error', retoldOnce],
+	['L39', 'error', askedInPlace],
+	['L40', 'error', strayReferences],
+	['L41', 'error', briefLength],
+	['L42', 'error', untoldDifference],
+	['L43', 'warning', unsignedArgument],
 ];
 
 /**
- * Everything that the rules find in an article and its decks, by rule. With the article's text, passages are
+ * Everything that the rules find in an article, its decks and its brief, by rule. With the article's text, passages are
  * looked up in it; without, they must stand in passages.lock (`lock` is that file's text).
  */
 export function lintArticle(
 	article: ArticleSource,
 	decks: readonly DeckSource[],
-	options: { text?: string | undefined; lock?: string | undefined } = {},
+	options: {
+		text?: string | undefined;
+		lock?: string | undefined;
+		brief?: BriefSource | undefined;
+	} = {},
 ): Finding[] {
-	const { text, lock } = options;
+	const { text, lock, brief } = options;
 	const locked = lock === undefined ? undefined : (parseLock(lock)?.passages ?? []);
 	const pointers = locked && new Set(locked.map(({ pointer }) => pointer));
-	const scene = setScene(article, decks, text, pointers);
+	const scene = setScene(article, decks, text, pointers, brief);
 	return rules.flatMap(([rule, level, find]) =>
 		find(scene).map((fault) => ({ rule, level, ...fault })),
 	);

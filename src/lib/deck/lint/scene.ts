@@ -1,3 +1,4 @@
+import type { BriefSource } from '../brief-schema';
 import type { ArticleSource, DeckSource, FactSource, QuestionSource } from '../schema';
 import type { Fault, Path } from './finding';
 import type { Actors } from './option';
@@ -31,6 +32,8 @@ export interface Scene {
 	text: ArticleText | undefined;
 	/** The pointers that `passages.lock` holds, where it was given. */
 	lock: ReadonlySet<string> | undefined;
+	/** The article retold, where it is. */
+	brief: BriefSource | undefined;
 }
 
 export type Rule = (scene: Scene) => Fault[];
@@ -40,6 +43,7 @@ export function setScene(
 	decks: readonly DeckSource[],
 	text: string | undefined,
 	lock: ReadonlySet<string> | undefined,
+	brief?: BriefSource,
 ): Scene {
 	const stated = decks.flatMap((deck) =>
 		deck.facts.map((fact, index) => ({ deck, fact, path: ['facts', index] })),
@@ -61,6 +65,7 @@ export function setScene(
 		),
 		text: text === undefined ? undefined : parseText(text, article.paragraphs),
 		lock,
+		brief,
 	};
 }
 
