@@ -55,7 +55,7 @@ test('copies are found in files that git lists, pointers of passages aside', () 
 });
 
 test('what words refer to does not hide that they were copied', () => {
-	const referring = 'states around [Lake Orna](place:lake-orna) signed the Orna Accord in';
+	const referring = 'states around [Lake Orna](place:lake-orna) signed the Orna Accord in the';
 	expect(search(referring)).toEqual([]);
 	expect(search(withoutPointers(referring))).toHaveLength(1);
 });

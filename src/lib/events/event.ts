@@ -96,6 +96,8 @@ export interface Payloads {
 	reset: { questionId: string };
 	/** The learner's own note on it; empty where there is none any more. */
 	noteWritten: { questionId: string; text: string };
+	/** A paragraph of an article was read as the brief retells it. */
+	partRead: { article: string; paragraph: number };
 	settingChanged: { key: string; value: string | number | boolean };
 	/** More for this study day only: added to the day's limits. */
 	limitRaised: { newQuestions: number; reviews: number };

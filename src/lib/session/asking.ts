@@ -114,4 +114,4 @@ export function questionsAsked(
 }
 
 /** Where such a session may stand. */
-export type AskingPlace = Extract<AnswerPlace, 'missed' | 'practice'>;
+export type AskingPlace = Extract<AnswerPlace, 'missed' | 'practice' | 'brief'>;

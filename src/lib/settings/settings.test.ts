@@ -21,6 +21,7 @@ describe('a setting', () => {
 		['timeFactor', 1.33],
 		['timeFactor', 10],
 		['announceTime', false],
+		['showRecord', false],
 	])('%s may be %s', (key, value) => {
 		expect(settingAllows(key, value)).toBe(true);
 	});

@@ -20,6 +20,8 @@ export interface DeviceSettings {
 	theme: 'system' | 'light' | 'dark';
 	/** The time left stands on the quiz page, or is shown when asked for. */
 	showTimer: boolean;
+	/** Where the public record differs from the article, its corrections stand beside the text. */
+	showRecord: boolean;
 }
 
 export type Settings = LearnerSettings & DeviceSettings;
@@ -37,6 +39,7 @@ export const defaultSettings: Settings = {
 	typeAnswers: false,
 	theme: 'system',
 	showTimer: true,
+	showRecord: true,
 };
 
 interface Range {
@@ -61,9 +64,10 @@ export const settingChoices = {
 	typeAnswers: [true, false],
 	theme: ['system', 'light', 'dark'],
 	showTimer: [true, false],
+	showRecord: [true, false],
 } as const;
 
-export const deviceSettingKeys: readonly SettingKey[] = ['theme', 'showTimer'];
+export const deviceSettingKeys: readonly SettingKey[] = ['theme', 'showTimer', 'showRecord'];
 
 /** Whether the value may stand in the setting: of its type, in its range, on its step. */
 export function settingAllows(key: string, value: unknown): key is SettingKey {

@@ -4,6 +4,7 @@ import type { StudyEvent } from '../events/event';
 import type { Missed } from '../history/missed';
 import type { QuestionView } from '../history/question-view';
 import { foldPlans, planTypes, type Plans } from '../history/plans';
+import { foldPartsRead, type PartsRead } from '../history/parts-read';
 import { foldRaised, type Raised } from '../history/settings';
 import { quizIn, type QuizView } from '../history/quizzes';
 import type { StudyDay } from '../history/study-days';
@@ -24,6 +25,7 @@ export interface Learner {
 	/** What was added to the limits, by study day. */
 	raised: ReadonlyMap<number, Raised>;
 	plans: Plans;
+	partsRead: PartsRead;
 	/** `at` of this device's last event, in milliseconds since 1970; 0 before the first. */
 	lastAt: number;
 }
@@ -34,7 +36,7 @@ export async function readLearner(database: Database): Promise<Learner> {
 		const [rows, views, ofNone] = await Promise.all([
 			device.bulkGet(['settings', 'identity']),
 			readViews(database),
-			eventsOfTypes(database, ['limitRaised', 'undone', ...planTypes]),
+			eventsOfTypes(database, ['limitRaised', 'undone', 'partRead', ...planTypes]),
 		]);
 		const [settings, identity] = rows as [SettingsView?, Identity?];
 		return {
@@ -42,6 +44,7 @@ export async function readLearner(database: Database): Promise<Learner> {
 			views,
 			raised: foldRaised(ofNone),
 			plans: foldPlans(ofNone),
+			partsRead: foldPartsRead(ofNone),
 			lastAt: identity?.lastAt ?? 0,
 		};
 	});

@@ -79,6 +79,7 @@ export const payloadSchemas = {
 	unstarred: ofQuestion,
 	reset: ofQuestion,
 	noteWritten: v.looseObject({ questionId: id, text: v.pipe(v.string(), v.maxLength(10_000)) }),
+	partRead: v.looseObject({ article: id, paragraph: v.pipe(whole, v.maxValue(10_000)) }),
 	settingChanged: v.looseObject({
 		key: v.pipe(v.string(), v.maxLength(64)),
 		value: v.union([v.pipe(v.string(), v.maxLength(200)), v.number(), v.boolean()]),
