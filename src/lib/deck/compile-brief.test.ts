@@ -16,8 +16,24 @@ test('a part points at its paragraph and tells what the record says of it', () =
 	expect(brief).toMatchObject({ article: 'lake-orna', words: 10 });
 	expect(brief.parts[0]).toMatchObject({
 		passage: { paragraph: 2, from: 'Before the signing' },
-		differs: [{ fact: 'leak-month', notes: [{ text: 'The Herald had it on 4 May.' }] }],
+		differs: ['leak-month'],
+		corrections: [{ text: 'The Herald had it on 4 May.' }],
 	});
+});
+
+test('the same correction of two facts is told once', () => {
+	const [accord, ...others] = cleanDeck.facts;
+	const leak = cleanDeck.facts.find(({ id }) => id === 'leak-month');
+	if (!accord || !leak) throw new Error('The deck has changed.');
+	const alike = {
+		...accord,
+		corrections: [{ ...leak.corrections[0]!, text: 'So has the Herald.' }],
+	};
+	const text = 'In [April](date:leak-month) and [May](date:accord-signed).';
+	const source = { ...cleanDeck, facts: [alike, ...others] };
+	const [told] = compileBrief({ parts: [{ ...part, text }] }, lakeArticle, [source], decks).parts;
+	expect(told?.differs).toEqual(['leak-month', 'accord-signed']);
+	expect(told?.corrections).toEqual(leak.corrections);
 });
 
 test('a question is guessed among its own options, in an order that is always the same', () => {

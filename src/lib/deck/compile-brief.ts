@@ -2,7 +2,7 @@ import type { BriefPartSource, BriefSource } from './brief-schema';
 import { find } from './compile-answer';
 import type { Brief, BriefPart, Deck, GuessedQuestion, Question } from './deck';
 import { optionId } from './option-id';
-import type { ArticleSource, DeckSource, FactSource } from './schema';
+import type { ArticleSource, DeckSource, FactSource, RecordNoteSource } from './schema';
 import { parseSpans, plainText, wordCount, type Span } from './spans';
 import { shortHash } from './version';
 
@@ -44,10 +44,19 @@ function compilePart(
 		passage: { paragraph, from },
 		text: spans,
 		questions: questions.map((id) => guessed(find(at.questions, id, 'question'))),
-		differs: told
-			.filter(({ corrections }) => corrections.length > 0)
-			.map(({ id, corrections }) => ({ fact: id, notes: corrections })),
+		differs: told.filter(({ corrections }) => corrections.length > 0).map(({ id }) => id),
+		corrections: eachOnce(told.flatMap(({ corrections }) => corrections)),
 	};
+}
+
+/** Notes that rest on the same sources say the same of two facts: the first will do. */
+function eachOnce(notes: readonly RecordNoteSource[]): RecordNoteSource[] {
+	const bySources = new Map<string, RecordNoteSource>();
+	for (const note of notes) {
+		const sources = note.sources.map(({ name }) => name).join('\n');
+		if (!bySources.has(sources)) bySources.set(sources, note);
+	}
+	return [...bySources.values()];
 }
 
 /** The facts that a text refers to, in its order. */

@@ -141,8 +141,9 @@ export interface BriefPart {
 	passage: Passage;
 	text: Span[];
 	questions: GuessedQuestion[];
-	/** What the record says of the facts that the text tells, where it differs: by fact. */
-	differs: { fact: string; notes: RecordNote[] }[];
+	/** The facts of the text from which the record differs, and what it says of them. */
+	differs: string[];
+	corrections: RecordNote[];
 }
 
 /** The whole article, retold. */

@@ -55,7 +55,7 @@ const deck = {
 	],
 };
 
-/** What L38 to L43 find in the brief with these parts changed, as "L39 parts.0.questions.1". */
+/** What L38 to L44 find in the brief with these parts changed, as "L39 parts.0.questions.1". */
 function found(changes: Record<number, Partial<PartInput>> = {}, kept = parts): string[] {
 	const brief = v.parse(Brief, {
 		parts: kept.map((part, index) => ({ ...part, ...changes[index] })),
@@ -103,6 +103,11 @@ describe('a brief', () => {
 
 	test('refers to what the record differs from', () => {
 		expect(found({ 1: { text: `A draft was out. ${filler(120)}` } })).toEqual(['L42 parts.1.text']);
+	});
+
+	test('has no title that tells what is guessed under it', () => {
+		expect(found({ 1: { title: 'A leak and Ostmark' } })).toEqual(['L44 parts.1.title']);
+		expect(found({ 0: { title: 'Ostmark signs' } })).toEqual([]);
 	});
 
 	test('says whose argument it tells', () => {

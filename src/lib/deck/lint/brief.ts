@@ -5,6 +5,8 @@ import type { FactSource } from '../schema';
 import { parseSpans, plainText, wordCount, type ReferenceKind, type Span } from '../spans';
 import type { BriefPartSource } from '../brief-schema';
 import type { Fault, Path } from './finding';
+import { fold } from './fold';
+import { optionText } from './option';
 import type { Item, Rule, Scene } from './scene';
 import { namesAuthor } from './stems';
 
@@ -137,6 +139,22 @@ export const unsignedArgument: Rule = (scene) =>
 			),
 		];
 	});
+
+/** L44: no title tells the answer to what is guessed under it. */
+export const tellingTitle: Rule = (scene) =>
+	eachPart(scene, ({ title, questions }, path) =>
+		scene.items.flatMap(({ question }) => {
+			if (!questions.includes(question.id)) return [];
+			const answer = optionText(question.answer, scene.actors);
+			if (!` ${fold(title)} `.includes(` ${fold(answer)} `)) return [];
+			return [
+				fault(
+					[...path, 'title'],
+					`The title tells the answer to ${question.id}, which is guessed under it: call the part otherwise.`,
+				),
+			];
+		}),
+	);
 
 function eachPart({ brief }: Scene, look: (part: BriefPartSource, path: Path) => Fault[]): Fault[] {
 	return (brief?.parts ?? []).flatMap((part, index) => look(part, ['parts', index]));

@@ -5,6 +5,7 @@ import {
 	briefLength,
 	retoldOnce,
 	strayReferences,
+	tellingTitle,
 	unsignedArgument,
 	untoldDifference,
 } from './brief';
@@ -65,6 +66,7 @@ const rules: readonly [id: string, level: Level, rule: Rule][] = [
 	['L41', 'error', briefLength],
 	['L42', 'error', untoldDifference],
 	['L43', 'warning', unsignedArgument],
+	['L44', 'error', tellingTitle],
 ];
 
 /**
