@@ -1,3 +1,4 @@
+import type { Country } from '$lib/answer/names/countries';
 import type { Deck, Fact, Question } from '$lib/deck/deck';
 import { articles, loadArticle, questionIndex } from '$lib/deck/library';
 import { candidatesOf, type Candidate } from '$lib/quiz/candidate';
@@ -31,6 +32,8 @@ export interface Content {
 	decks: readonly Deck[];
 	askables: ReadonlyMap<string, Askable>;
 	known: Known;
+	/** Whose names are told apart from a misspelt one. */
+	countries: readonly Country[];
 	groundsOf: (question: PaperQuestion) => Grounds;
 }
 
@@ -43,7 +46,11 @@ export function articlesOf(ids: readonly string[]): string[] {
 
 /** Loads all decks of these articles. Rejects where one cannot be had. */
 export async function loadContent(articleIds: readonly string[]): Promise<Content> {
-	const decks = (await Promise.all(articleIds.map(loadArticle))).flat();
+	const [{ countries }, ...articleDecks] = await Promise.all([
+		import('$lib/answer/names/countries'),
+		...articleIds.map(loadArticle),
+	]);
+	const decks = articleDecks.flat();
 	const candidates = new Map(candidatesOf(decks, paperKinds).map((each) => [each.id, each]));
 	const askables = decks.flatMap((deck) => [
 		...deck.questions.map((question) => asked(question, deck, candidates.get(question.id))),
@@ -55,6 +62,7 @@ export async function loadContent(articleIds: readonly string[]): Promise<Conten
 		decks,
 		askables: new Map(askables.map((askable) => [askable.id, askable])),
 		known: knownOf(decks),
+		countries,
 		groundsOf: (question) => groundsOf({ questions: [question] }, decks),
 	};
 }

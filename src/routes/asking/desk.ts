@@ -1,6 +1,7 @@
 import { v7 } from 'uuid';
 import { newQuestionView, type QuestionView } from '$lib/history/question-view';
 import { askedAs } from '$lib/memory/evidence';
+import { introduces } from '$lib/memory/proof';
 import { createScheduler, schedulerName, type Preview } from '$lib/memory/schedule';
 import { studyDayOf } from '$lib/memory/study-day';
 import type { Grounds } from '$lib/quiz/grounds';
@@ -109,7 +110,8 @@ export async function readDesk(
 		const paper = way === 'flashcard' ? null : askable.put(way, seed);
 		const grounds = paper && content.groundsOf(paper);
 		const at = { questionId: askable.id, studyDay: day, at: moment.now };
-		const moves = view.phase !== 'new' && askedAs(view, day, moment.now) !== 'extra';
+		const counts = view.phase !== 'new' || introduces(kind.place);
+		const moves = counts && askedAs(view, day, moment.now) !== 'extra';
 		const preview = moves && kind.place !== 'practice' ? scheduler.preview(view, at) : null;
 		return { ...desk, hand: { askable, view, paper, grounds, preview, seed } };
 	} catch {

@@ -1,4 +1,3 @@
-import { countries } from '$lib/answer/names/countries';
 import type { Verdict } from '$lib/answer/verdict';
 import type { Given } from '$lib/events/answer';
 import type { Happening, MissReason, Rating } from '$lib/events/event';
@@ -103,8 +102,9 @@ export class AskingScreen {
 
 	/** Grades what was given and keeps it; what is no answer yet is asked again. */
 	async check(): Promise<void> {
-		if (this.#step.is !== 'asking' || this.#step.given === null) return;
+		if (this.#step.is !== 'asking' || this.#step.given === null || !this.#desk) return;
 		const { hand, given } = this.#step;
+		const { countries } = this.#desk.content;
 		const verdict = gradeGiven(hand.paper, given, hand.grounds, countries);
 		if (verdict.is === 'again') this.#step = { ...this.#step, again: verdict };
 		else if (!isBlank(given)) await this.#answer(given, markOf(verdict));
