@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { figuresOf, resumeAt, standingOf, unanswered } from './brief';
+import { figuresOf, readerOf, resumeAt, standingOf, unanswered } from './brief';
 
 const part = (paragraph: number, ...ids: string[]) => ({
 	paragraph,
@@ -21,8 +21,19 @@ describe('a part of the brief', () => {
 
 	it('still asks what was met without being studied: left open in a quiz, or started over', () => {
 		const { views } = reader(['a']);
-		const after = new Map([...views, ['b', { phase: 'new' as const }]]);
+		const after = new Map<string, { phase: 'learning' | 'new' }>(views).set('b', { phase: 'new' });
 		expect(unanswered(part(1, 'a', 'b'), after)).toEqual(['b']);
+	});
+});
+
+describe('a reader', () => {
+	it('has read what is kept of this article and what was read since', () => {
+		const partsRead = new Map([
+			['a', new Set([1])],
+			['b', new Set([2])],
+		]);
+		expect([...readerOf('a', { views: new Map(), partsRead }, [3]).read]).toEqual([1, 3]);
+		expect([...readerOf('a', null, [3]).read]).toEqual([3]);
 	});
 });
 

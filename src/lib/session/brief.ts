@@ -1,14 +1,26 @@
 import type { BriefPart } from '../deck/deck';
+import type { PartsRead } from '../history/parts-read';
 import { unmetCard } from '../memory/card';
 import type { Memory } from '../memory/memory';
 
 /** How far a learner has come with a part: answered is that all its questions are in the schedule. */
 export type PartStanding = 'open' | 'read' | 'answered';
 
-interface Reader {
+/** What is known of somebody who reads a brief. */
+export interface Reader {
 	views: ReadonlyMap<string, Pick<Memory, 'phase'>>;
 	/** Paragraphs that were read. */
 	read: ReadonlySet<number>;
+}
+
+/** The learner as a reader; `readHere` are paragraphs read since, whether or not that is kept yet. */
+export function readerOf(
+	article: string,
+	learner: { views: Reader['views']; partsRead: PartsRead } | null,
+	readHere: readonly number[],
+): Reader {
+	const read = [...(learner?.partsRead.get(article) ?? []), ...readHere];
+	return { views: learner?.views ?? new Map(), read: new Set(read) };
 }
 
 /** The questions of a part that are not in the schedule yet, in its order. */

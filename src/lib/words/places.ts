@@ -12,7 +12,7 @@ export const places = {
 	people: 'People',
 	quotes: 'Quotes',
 	questions: 'Questions',
-	overview: 'Overview',
+	brief: 'Brief',
 	back: 'Back to Today',
 } as const;
 

@@ -3,6 +3,7 @@ export const today = {
 	lead: 'Flashpoint turns a published analysis into questions about its dates, actors and quotes. Each comes back just before you would forget it.',
 	guess: 'You have not read it yet. Guess: a wrong guess helps the answer stick.',
 	firstQuestion: 'The first question',
+	brief: 'Or read the article in brief',
 	noAccount: 'No account. What you do stays in this browser, and works offline.',
 	source: 'The source',
 	view: 'An analyst’s view: where he argues, the question says so; where the record differs, a note says so.',
