@@ -92,7 +92,7 @@ for (const viewport of [{ width: 1280, height: 800 }, phone]) {
 
 		await places.getByRole('link', { name: 'Article' }).click();
 		const tabs = page.getByRole('navigation', { name: 'Article' });
-		await expect(current).toHaveText(['Article', 'Overview']);
+		await expect(current).toHaveText(['Article', 'Brief']);
 		await tabs.getByRole('link', { name: 'Questions' }).click();
 		await expect(current).toHaveText(['Article', 'Questions']);
 		await page.getByRole('main').getByRole('heading').getByRole('link').first().click();

@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import type { Question } from '../../src/lib/deck/deck';
+import type { Brief, Question } from '../../src/lib/deck/deck';
 import type { StudyEvent } from '../../src/lib/events/event';
 import { foldAll } from '../../src/lib/history/history';
 import { notRaised } from '../../src/lib/history/settings';
@@ -14,6 +14,10 @@ const folder = fileURLToPath(new URL('../../questions/south-korea-nato', import.
 const checked = checkArticle(folder);
 if (checked.status === 'wrong') throw new Error('The decks have errors: npm run lint:decks');
 export const { article, decks } = checked;
+
+const briefOf = checked.brief;
+if (!briefOf) throw new Error('The article has no brief.');
+export const brief: Brief = briefOf;
 
 export const questions: ReadonlyMap<string, Question> = new Map(
 	decks.flatMap((deck) => deck.questions.map((question) => [question.id, question])),

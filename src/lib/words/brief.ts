@@ -3,7 +3,6 @@ import { areOf, counted, inWords, inWordsFirst } from './count';
 
 /** What the brief says. */
 export const brief = {
-	name: 'Brief',
 	lead: (words: number) =>
 		`The article in ${Math.round(words / 10) * 10} words of ours. Before each paragraph, guess; then read, and answer from memory: what you answered comes back just before you would forget it.`,
 	byline: (author: string, publisher: string) => `${author}, ${publisher}`,
@@ -36,7 +35,6 @@ export const brief = {
 	toStudy: 'Go to Study',
 	about: 'About the article',
 	noScript: 'Guessing and answering need JavaScript, which is off in this browser.',
-	readNotKept: 'What you have read is not kept yet.',
 } as const;
 
 export const partMarks: Record<PartStanding, string | null> = {

@@ -1,5 +1,8 @@
 import { expect, open, ready } from '../app';
 import { freezeClock } from '../clock';
+import { recordWords } from '../../../src/lib/words/record';
+import { brief as briefWords } from '../../../src/lib/words/brief';
+import { BriefPage } from '../brief';
 import { article, at, deck, setNewPerDay, study, type State } from './state';
 
 export const reading: readonly State[] = [
@@ -23,7 +26,39 @@ export const reading: readonly State[] = [
 			await expect(page.getByRole('heading', { level: 1 })).toHaveText('Nothing more for today');
 		},
 	},
-	{ name: 'the article', reach: at(article) },
+	{ name: 'the brief, a guess', reach: (page) => new BriefPage(page).open() },
+	{
+		name: 'the brief, a paragraph from which the record differs',
+		reach: async (page) => {
+			const reader = new BriefPage(page);
+			await reader.open();
+			await reader.guess(1);
+		},
+	},
+	{
+		name: 'the brief, an answer',
+		reach: async (page) => {
+			const reader = new BriefPage(page);
+			await reader.open();
+			await page.getByRole('button', { name: briefWords.noGuess }).click();
+			await reader.fromMemory.click();
+			await reader.showAnswer.click();
+			await expect(reader.answer).toBeFocused();
+		},
+	},
+	{
+		name: 'the brief just read, without the record',
+		reach: async (page) => {
+			const reader = new BriefPage(page);
+			await reader.open();
+			await page.getByRole('radio', { name: briefWords.justRead }).check();
+			await page.getByRole('radio', { name: recordWords.article, exact: true }).check();
+			await expect(reader.text(13)).toBeVisible();
+			await expect(
+				page.locator('summary', { hasText: 'The record differs' }).first(),
+			).toBeVisible();
+		},
+	},
 	{ name: 'the questions of the article', reach: at(`${article}questions/`) },
 	{
 		name: 'a deck with rows open',

@@ -182,12 +182,13 @@ export class BriefScreen {
 
 	async #keep(): Promise<void> {
 		const paragraphs = this.#unkept;
+		this.#unkept = [];
 		const { article } = this.brief;
 		const happenings = paragraphs.map((paragraph): Happening => {
 			return { type: 'partRead', payload: { article, paragraph } };
 		});
 		const recorded = await record(happenings, momentNow(null));
 		this.#fault = recorded.ok ? null : recorded.fault;
-		if (recorded.ok) this.#unkept = this.#unkept.filter((each) => !paragraphs.includes(each));
+		if (!recorded.ok) this.#unkept = [...paragraphs, ...this.#unkept];
 	}
 }
