@@ -2,8 +2,12 @@ import { existsSync, readdirSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { compileArticle } from '../../src/lib/deck/compile';
 import { compileBrief } from '../../src/lib/deck/compile-brief';
+import { compilePlaces } from '../../src/lib/deck/compile-map';
+import { compileTimeline } from '../../src/lib/deck/compile-timeline';
 import type { ArticleSummary, Brief, Deck } from '../../src/lib/deck/deck';
 import { lintArticle } from '../../src/lib/deck/lint/lint';
+import type { MapSource, Place } from '../../src/lib/deck/map';
+import type { Timeline } from '../../src/lib/deck/timeline';
 import { formatPath, readArticle, type Problem } from './read';
 
 export { formatProblem } from './read';
@@ -15,6 +19,10 @@ export type Checked =
 			decks: Deck[];
 			/** Undefined where the article is not retold. */
 			brief: Brief | undefined;
+			/** Where the article has one. */
+			timeline: Timeline | undefined;
+			/** Its places, to be drawn by what was written. */
+			map: { source: MapSource; places: Place[] } | undefined;
 			warnings: Problem[];
 	  }
 	| { status: 'wrong'; problems: Problem[] };
@@ -23,8 +31,8 @@ export type Checked =
 export function checkArticle(folder: string): Checked {
 	const reading = readArticle(folder);
 	if ('problems' in reading) return { status: 'wrong', problems: reading.problems };
-	const { article, decks, brief, positions, lock } = reading;
-	const findings = lintArticle(article, decks, { lock, brief });
+	const { article, decks, brief, timeline, map, positions, lock } = reading;
+	const findings = lintArticle(article, decks, { lock, brief, timeline, map });
 	const ofLevel = (level: 'error' | 'warning'): Problem[] =>
 		findings
 			.filter((finding) => finding.level === level)
@@ -41,6 +49,8 @@ export function checkArticle(folder: string): Checked {
 		status: 'right',
 		...compiled,
 		brief: brief && compileBrief(brief, article, decks, compiled.decks),
+		timeline: timeline && compileTimeline(article.id, timeline, decks),
+		map: map && { source: map, places: compilePlaces(map, decks) },
 		warnings: ofLevel('warning'),
 	};
 }

@@ -3,6 +3,8 @@ import { toJsonSchema } from '@valibot/to-json-schema';
 import type { GenericSchema } from 'valibot';
 import { Brief, BriefPart } from '../../src/lib/deck/brief-schema';
 import * as schema from '../../src/lib/deck/schema';
+import { PlacesMap } from '../../src/lib/deck/map-schema';
+import { Timeline } from '../../src/lib/deck/timeline-schema';
 
 const { Actor, Answer, Article, Deck, Fact, Id, Passage, Question, WrongOption } = schema;
 
@@ -20,6 +22,8 @@ export function jsonSchemas(): Record<string, string> {
 			Question,
 			WrongOption,
 		}),
+		'questions/map.schema.json': written('The places of an article', PlacesMap, { Id }),
+		'questions/timeline.schema.json': written('A timeline', Timeline, { Id }),
 	};
 }
 

@@ -108,11 +108,11 @@ export function lintFolder(
 		});
 		return { article: name, reports, against: 'nothing' };
 	}
-	const { article, decks, brief } = reading;
+	const { article, decks, brief, timeline, map } = reading;
 	const meant = given !== undefined && (only || sha256(given) === article.sha256);
 	const text = meant ? given : undefined;
 	let { lock } = reading;
-	const findings = lintArticle(article, decks, { text, lock, brief });
+	const findings = lintArticle(article, decks, { text, lock, brief, timeline, map });
 	if (text !== undefined) {
 		const sound = findings.every(({ rule }) => rule !== 'L22') && sha256(text) === article.sha256;
 		if (writeLock && sound) {

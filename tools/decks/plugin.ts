@@ -1,6 +1,8 @@
 import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { normalizePath, runnerImport, type Plugin } from 'vite';
+import type { PlacesMap } from '../../src/lib/deck/map';
+import type * as Drawing from '../map/draw';
 import type * as Checking from './checked';
 
 /** Imported when the first article is: a command that needs none does not wait for the linter. */
@@ -12,9 +14,16 @@ function loadChecking(): Promise<typeof Checking> {
 	return checking;
 }
 
+/** What draws maps: a command that needs none does not wait for it. */
+function loadDrawing(): Promise<typeof Drawing> {
+	const file = fileURLToPath(new URL('../map/draw.ts', import.meta.url));
+	return runnerImport<typeof Drawing>(file).then(({ module }) => module);
+}
+
 /**
- * Makes `questions/*\/article.yaml?summary`, `questions/*\/DECK.yaml` and `questions/*\/brief.yaml`
- * modules whose default export is the compiled ArticleSummary, Deck or Brief. An error in any file of the article fails them all,
+ * Makes `questions/*\/article.yaml?summary`, `questions/*\/DECK.yaml`, and beside them `brief.yaml`,
+ * `timeline.yaml` and `map.yaml`, modules whose default export is the compiled ArticleSummary, Deck,
+ * Brief, Timeline or PlacesMap. An error in any file of the article fails them all,
  * with the file and the line; warnings are printed once for each change.
  */
 export function decks(): Plugin {
@@ -51,7 +60,7 @@ export function decks(): Plugin {
 				}
 				if (isNew) for (const warning of checked.warnings) this.warn(formatProblem(warning));
 				const name = basename(file, '.yaml');
-				const value = compiledAs(name, checked);
+				const value = name === 'map' ? await mapOf(checked) : contentOf(checked, name);
 				if (!value) this.error(`${file}: ${folder}/article.yaml names no such deck`);
 				return { code: moduleOf(value), map: null, moduleType: 'js' };
 			},
@@ -64,13 +73,25 @@ export function decks(): Plugin {
 	};
 }
 
-/** What the file of that name was made into; undefined for one that is of no use. */
-function compiledAs(
-	name: string,
-	{ article, brief, decks }: Extract<Checking.Checked, { status: 'right' }>,
-): unknown {
-	if (name === 'article') return article;
-	return name === 'brief' ? brief : decks.find(({ id }) => id === name);
+type Right = Extract<Checking.Checked, { status: 'right' }>;
+
+/** What stands in the file of that name, compiled; undefined where the article has no such file. */
+function contentOf(checked: Right, name: string) {
+	if (name === 'article') return checked.article;
+	if (name === 'brief') return checked.brief;
+	if (name === 'timeline') return checked.timeline;
+	return checked.decks.find((deck) => deck.id === name);
+}
+
+/** The article's places, drawn. Throws where an area is called otherwise in the map's source. */
+async function mapOf({ article, map }: Right): Promise<PlacesMap | undefined> {
+	if (!map) return undefined;
+	const { drawMap, unknownAreas } = await loadDrawing();
+	const unknown = unknownAreas(map.source);
+	if (unknown.length > 0)
+		throw new Error(`Natural Earth has no area called ${unknown.join(', ')}.`);
+	const { headline, lead, asks } = map.source;
+	return { article: article.id, headline, lead, places: map.places, asks, ...drawMap(map.source) };
 }
 
 /** JSON.parse, and no object literal: it is quicker for large ones, and `__proto__` is but a key. */

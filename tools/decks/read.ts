@@ -3,6 +3,8 @@ import { basename, join, relative, sep } from 'node:path';
 import type { GenericSchema } from 'valibot';
 import { Brief, type BriefSource } from '../../src/lib/deck/brief-schema';
 import { Article, Deck, type ArticleSource, type DeckSource } from '../../src/lib/deck/schema';
+import { PlacesMap, type MapSource } from '../../src/lib/deck/map-schema';
+import { Timeline, type TimelineSource } from '../../src/lib/deck/timeline-schema';
 import { check } from './explain';
 import { MAX_BYTES, parseYaml, type Fault, type Path, type Yaml } from './parse-yaml';
 
@@ -19,7 +21,10 @@ export interface Problem {
 	message: string;
 }
 
-/** Where things stand: `source` is 'article', 'brief' or a deck's id, as in the linter's findings. */
+/** Files beside the article that are no decks; none of them need be there. */
+const besides = ['brief', 'timeline', 'map'];
+
+/** Where things stand: `source` is 'article', one of those or a deck's id, as in the linter's findings. */
 export interface Positions {
 	fileOf(source: string): string;
 	lineOf(source: string, path: Path): number;
@@ -31,6 +36,10 @@ export interface ArticleReading {
 	decks: DeckSource[];
 	/** The article retold, where there is a brief.yaml. */
 	brief?: BriefSource;
+	/** Where there is one. */
+	timeline?: TimelineSource;
+	/** Where there is one. */
+	map?: MapSource;
 	positions: Positions;
 	/** The text of passages.lock, where there is one. */
 	lock?: string;
@@ -52,7 +61,7 @@ export function readArticle(folder: string): ArticleReading | { problems: Proble
 		const at = (message: string) =>
 			problems.push(problem(articleFile, read, ['decks', index], message));
 		if (sources.has(id)) at(`there can be no second deck "${id}"`);
-		else if (id === 'brief') at('brief.yaml is the article retold, and no deck');
+		else if (besides.includes(id)) at(`a deck cannot be called "${id}"`);
 		else if (!existsSync(file)) at(`there is no file ${id}.yaml beside this one`);
 		else {
 			const deck = readYaml(file, Deck);
@@ -66,10 +75,15 @@ export function readArticle(folder: string): ArticleReading | { problems: Proble
 			}
 		}
 	}
-	const briefFile = join(folder, 'brief.yaml');
-	const brief = existsSync(briefFile) ? readYaml(briefFile, Brief) : undefined;
+	const brief = readBeside(join(folder, 'brief.yaml'), Brief);
 	if (brief && 'problems' in brief) problems.push(...brief.problems);
-	else if (brief) sources.set('brief', { file: briefFile, lineOf: brief.lineOf });
+	else if (brief) sources.set('brief', brief);
+	const timeline = readBeside(join(folder, 'timeline.yaml'), Timeline);
+	if (timeline && 'problems' in timeline) problems.push(...timeline.problems);
+	else if (timeline) sources.set('timeline', timeline);
+	const map = readBeside(join(folder, 'map.yaml'), PlacesMap);
+	if (map && 'problems' in map) problems.push(...map.problems);
+	else if (map) sources.set('map', map);
 	problems.push(...unlisted(folder, article, articleFile, read));
 	if (problems.length > 0) return { problems };
 	const lock = join(folder, 'passages.lock');
@@ -77,6 +91,8 @@ export function readArticle(folder: string): ArticleReading | { problems: Proble
 		article,
 		decks,
 		...(brief && 'value' in brief ? { brief: brief.value } : {}),
+		...(timeline && 'value' in timeline ? { timeline: timeline.value } : {}),
+		...(map && 'value' in map ? { map: map.value } : {}),
 		positions: {
 			fileOf: (source) => shown(sourceOf(sources, source).file),
 			lineOf: (source, path) => sourceOf(sources, source).lineOf(path),
@@ -122,6 +138,13 @@ export function formatPath(path: Path): string {
 		.replace(/^\./, '');
 }
 
+/** A file that need not be there, with its name; undefined where it is not. */
+function readBeside<T>(file: string, schema: GenericSchema<unknown, T>) {
+	if (!existsSync(file)) return undefined;
+	const read = readYaml(file, schema);
+	return 'problems' in read ? read : { ...read, file };
+}
+
 function misnamed(folder: string, id: string, file: string, yaml: Pick<Yaml, 'lineOf'>): Problem[] {
 	if (id === basename(folder)) return [];
 	return [
@@ -137,8 +160,8 @@ function unlisted(
 	yaml: Pick<Yaml, 'lineOf'>,
 ): Problem[] {
 	return readdirSync(folder)
-		.filter((name) => name.endsWith('.yaml') && !['article.yaml', 'brief.yaml'].includes(name))
-		.filter((name) => !article.decks.includes(basename(name, '.yaml')))
+		.filter((name) => name.endsWith('.yaml') && name !== 'article.yaml')
+		.filter((name) => ![...article.decks, ...besides].includes(basename(name, '.yaml')))
 		.map((name) => problem(file, yaml, ['decks'], `does not name the deck in ${name}`));
 }
 

@@ -9,6 +9,8 @@ import {
 	unsignedArgument,
 	untoldDifference,
 } from './brief';
+import type { MapSource } from '../map-schema';
+import type { TimelineSource } from '../timeline-schema';
 import { catchAllOptions } from './catch-all';
 import { lonePrecision, shakyOrder, whenOfUndated } from './dates';
 import { argumentAsFact, quotedReport, uncorrected } from './facts';
@@ -16,6 +18,7 @@ import type { Finding, Level } from './finding';
 import { answerInStem, enemies, quotationNamesSpeaker } from './giveaway';
 import { longAnswer, longestTooOften } from './lengths';
 import { nearlySame } from './likeness';
+import { strayPlaces } from './map';
 import { parseLock } from './lock';
 import { equalOptions, mixedKinds, optionCount, unfoundedOptions } from './options';
 import { strayPassages, unexplained } from './passages';
@@ -25,6 +28,7 @@ import { setScene, type Rule } from './scene';
 import { nothingToSpare } from './sets';
 import { grammarClue, negatedStem, staleWord, stemAsks } from './stems';
 import { looseTies } from './ties';
+import { strayEvents } from './timeline';
 import { echoedWord, tellingWords } from './wording';
 
 export type { Finding, Level } from './finding';
@@ -67,6 +71,8 @@ const rules: readonly [id: string, level: Level, rule: Rule][] = [
 	['L42', 'error', untoldDifference],
 	['L43', 'warning', unsignedArgument],
 	['L44', 'error', tellingTitle],
+	['L45', 'error', strayEvents],
+	['L46', 'error', strayPlaces],
 ];
 
 /**
@@ -80,12 +86,14 @@ export function lintArticle(
 		text?: string | undefined;
 		lock?: string | undefined;
 		brief?: BriefSource | undefined;
+		timeline?: TimelineSource | undefined;
+		map?: MapSource | undefined;
 	} = {},
 ): Finding[] {
-	const { text, lock, brief } = options;
+	const { text, lock, brief, timeline, map } = options;
 	const locked = lock === undefined ? undefined : (parseLock(lock)?.passages ?? []);
 	const pointers = locked && new Set(locked.map(({ pointer }) => pointer));
-	const scene = setScene(article, decks, text, pointers, brief);
+	const scene = { ...setScene(article, decks, text, pointers, brief), timeline, map };
 	return rules.flatMap(([rule, level, find]) =>
 		find(scene).map((fault) => ({ rule, level, ...fault })),
 	);

@@ -1,5 +1,7 @@
 import type { BriefSource } from '../brief-schema';
 import type { ArticleSource, DeckSource, FactSource, QuestionSource } from '../schema';
+import type { MapSource } from '../map-schema';
+import type { TimelineSource } from '../timeline-schema';
 import type { Fault, Path } from './finding';
 import type { Actors } from './option';
 import { parseText, type ArticleText } from './article-text';
@@ -34,6 +36,10 @@ export interface Scene {
 	lock: ReadonlySet<string> | undefined;
 	/** The article retold, where it is. */
 	brief: BriefSource | undefined;
+	/** The article's timeline, where it has one. */
+	timeline?: TimelineSource | undefined;
+	/** Its map, likewise. */
+	map?: MapSource | undefined;
 }
 
 export type Rule = (scene: Scene) => Fault[];
