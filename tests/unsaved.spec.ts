@@ -1,4 +1,3 @@
-import type { Page } from '@playwright/test';
 import { leaveUnsaved, tryAgain } from '../src/lib/words/faults';
 import { study } from '../src/lib/words/study';
 import { today } from '../src/lib/words/today';
@@ -6,24 +5,12 @@ import { uiWords } from '../src/lib/words/ui';
 import { expect, open, test } from './support/app';
 import { freezeClock } from './support/clock';
 import { answer, grade, grades, questionOf, reveal, showAnswer, stemOf } from './support/desk';
+import { fillDisk } from './support/disk';
 import { notInFirefox } from './support/firefox';
 import { eventsKept, viewsKept } from './support/kept';
 import { expectSaid, unsavedNotice } from './support/said';
 
 const noon = '2026-03-02T12:00:00+03:00';
-
-/** Fills the disk, as far as the page can tell; what it returns makes room again. */
-async function fillDisk(page: Page): Promise<() => Promise<void>> {
-	const room = await page.evaluateHandle(() => {
-		const { add, put } = IDBObjectStore.prototype;
-		const full = () => {
-			throw new DOMException('Encountered full disk.', 'QuotaExceededError');
-		};
-		Object.assign(IDBObjectStore.prototype, { add: full, put: full });
-		return () => void Object.assign(IDBObjectStore.prototype, { add, put });
-	});
-	return () => room.evaluate((makeRoom) => makeRoom());
-}
 
 test('an answer that finds the disk full waits on the page until there is room', async ({
 	page,

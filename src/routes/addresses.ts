@@ -10,6 +10,10 @@ export const addresses = {
 	study: (start: Partial<Start> = {}) =>
 		resolve('/study/') + makeStart({ ...startWithAll, ...start }),
 	article: (article: string) => resolve(`/articles/${article}/`),
+	timeline: (article: string, fact?: string) =>
+		resolve(`/articles/${article}/timeline/`) + (fact === undefined ? '' : `#${fact}`),
+	map: (article: string, place?: string) =>
+		resolve(`/articles/${article}/map/`) + (place === undefined ? '' : `#${place}`),
 	people: (article: string) => resolve(`/articles/${article}/people/`),
 	actor: (article: string, actor: string) => resolve(`/articles/${article}/people/${actor}/`),
 	/** `fact` is the id of what was said. */

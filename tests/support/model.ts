@@ -19,6 +19,9 @@ const briefOf = checked.brief;
 if (!briefOf) throw new Error('The article has no brief.');
 export const brief: Brief = briefOf;
 
+/** The places of the article's map. */
+export const places = checked.map?.places ?? [];
+
 export const questions: ReadonlyMap<string, Question> = new Map(
 	decks.flatMap((deck) => deck.questions.map((question) => [question.id, question])),
 );

@@ -3,11 +3,18 @@ import { createRequire } from 'node:module';
 import { geoContains } from 'd3-geo';
 import type { Feature, MultiLineString, MultiPolygon, Polygon } from 'geojson';
 import { feature, merge, mesh } from 'topojson-client';
-import type { GeometryCollection, Topology } from 'topojson-specification';
+import type {
+	GeometryCollection,
+	MultiPolygon as MultiShape,
+	Polygon as Shape,
+	Topology,
+} from 'topojson-specification';
 
-type World = Topology<{ countries: GeometryCollection<{ name: string }> }>;
-type Shape = Parameters<typeof merge>[1][number] & { properties?: { name: string } };
-type Area = Feature<Polygon | MultiPolygon, { name: string }>;
+interface Named {
+	name: string;
+}
+type World = Topology<{ countries: GeometryCollection<Named> }>;
+type Area = Feature<Polygon | MultiPolygon, Named>;
 
 /** The areas of Natural Earth, by its own names, and the lines between them. */
 export interface Atlas {
@@ -52,7 +59,7 @@ export function atlasOf(scale: '110m' | '50m'): Atlas {
 		disputes.some(([one, two]) => a === one && b === two);
 	const between = (wanted: boolean) =>
 		mesh(world, countries, (a, b) => {
-			const names = [a, b].map(({ properties }) => properties?.name ?? '').sort();
+			const names = [a, b].map((one) => (one.properties as Named | undefined)?.name ?? '').sort();
 			return a !== b && isDisputed(names[0] ?? '', names[1] ?? '') === wanted;
 		});
 	const atlas = {
@@ -60,7 +67,7 @@ export function atlasOf(scale: '110m' | '50m'): Atlas {
 		together: (wanted: (name: string) => boolean) =>
 			merge(
 				world,
-				(countries.geometries as Shape[]).filter(({ properties }) =>
+				(countries.geometries as (Shape<Named> | MultiShape<Named>)[]).filter(({ properties }) =>
 					wanted(properties?.name ?? ''),
 				),
 			),

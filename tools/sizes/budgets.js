@@ -33,6 +33,7 @@ export const BUDGETS = [
 		script: 90 * kB,
 		held: { at: 141 * kB, because: 'every kind of question comes at once' },
 	},
+	{ page: /^\/articles\/[^/]+\/(timeline|map)\/$/, script: 90 * kB },
 	{ page: /^\/.*$/, script: 90 * kB },
 ];
 

@@ -1,6 +1,5 @@
 import { find } from './compile-answer';
 import { compareEdtf, parseEdtf, type Edtf } from './edtf';
-import { dateNoted } from './noted';
 import type { DeckSource, FactSource } from './schema';
 import type { TimelineSource } from './timeline-schema';
 import type { RecordedDate, Timeline, TimelineEvent } from './timeline';
@@ -17,10 +16,9 @@ export function compileTimeline(
 		.sort(byDate);
 	const actorsOf = new Map(events.map(({ fact, actors }) => [fact, actors]));
 	const record = source.record
-		.map(({ fact: id, date, name }): RecordedDate => {
-			const fact = find(facts, id, 'fact');
-			const differs = fact.corrections.some(({ text }) => dateNoted(date, text));
-			return { fact: id, date, name, differs, actors: actorsOf.get(id) ?? fact.actors };
+		.map(({ fact, date, name, instead }): RecordedDate => {
+			const actors = actorsOf.get(fact) ?? find(facts, fact, 'fact').actors;
+			return { fact, date, name, differs: instead, actors };
 		})
 		.sort(byDate);
 	return { article, headline: source.headline, events, record, actors: shared(events, decks) };

@@ -1,8 +1,6 @@
 import type { ArticleSummary, Brief, Deck, DeckSummary } from './deck';
-import type { PlacesMap } from './map';
-import type { Timeline } from './timeline';
 
-/* The content that was built in: the one file of the app that reaches into questions/. */
+/* The content that was built in: this file and drawings.ts alone reach into questions/. */
 
 const summaries = import.meta.glob<ArticleSummary>('/questions/*/article.yaml', {
 	query: '?summary',
@@ -16,10 +14,6 @@ const loaders = import.meta.glob<Deck>(
 );
 
 const briefs = import.meta.glob<Brief>('/questions/*/brief.yaml', { import: 'default' });
-
-const maps = import.meta.glob<PlacesMap>('/questions/*/map.yaml', { import: 'default' });
-
-const timelines = import.meta.glob<Timeline>('/questions/*/timeline.yaml', { import: 'default' });
 
 /** Every article with the summaries of its decks, by id. */
 export const articles: readonly ArticleSummary[] = Object.values(summaries).sort((a, b) =>
@@ -50,26 +44,6 @@ export async function loadArticle(articleId: string): Promise<Deck[]> {
 /** The article retold; undefined where it is not. Rejects when its part of the app cannot be had. */
 export async function loadBrief(articleId: string): Promise<Brief | undefined> {
 	return briefs[`/questions/${articleId}/brief.yaml`]?.();
-}
-
-/** The articles that have a timeline, by id. */
-export const withTimeline: readonly string[] = articles
-	.map(({ id }) => id)
-	.filter((id) => `/questions/${id}/timeline.yaml` in timelines);
-
-/** An article's timeline; undefined where it has none. Rejects when its part of the app cannot be had. */
-export async function loadTimeline(articleId: string): Promise<Timeline | undefined> {
-	return timelines[`/questions/${articleId}/timeline.yaml`]?.();
-}
-
-/** The articles that have a map, by id. */
-export const withMap: readonly string[] = articles
-	.map(({ id }) => id)
-	.filter((id) => `/questions/${id}/map.yaml` in maps);
-
-/** The places of an article, drawn; undefined where it has no map. Rejects as `loadTimeline` does. */
-export async function loadMap(articleId: string): Promise<PlacesMap | undefined> {
-	return maps[`/questions/${articleId}/map.yaml`]?.();
 }
 
 /** Where a question belongs, for all that is known of it before its deck is loaded. */

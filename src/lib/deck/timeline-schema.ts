@@ -28,6 +28,13 @@ const Recorded = v.strictObject({
 	fact: v.pipe(Id, v.description('The fact in whose notes the date stands, with its source.')),
 	date: Edtf,
 	name: Name,
+	instead: v.optional(
+		v.pipe(
+			v.boolean(),
+			v.description('The record dates the event itself so, and the article dates it otherwise.'),
+		),
+		false,
+	),
 });
 
 export const Timeline = v.strictObject({

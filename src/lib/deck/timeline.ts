@@ -38,7 +38,7 @@ export interface RecordedDate {
 	fact: string;
 	date: string;
 	name: string;
-	/** The record contradicts the article, and does not only add to it. */
+	/** The record dates the event itself so, and the article otherwise; else it only adds. */
 	differs: boolean;
 	actors: string[];
 }

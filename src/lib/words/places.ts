@@ -13,6 +13,8 @@ export const places = {
 	quotes: 'Quotes',
 	questions: 'Questions',
 	brief: 'Brief',
+	timeline: 'Timeline',
+	map: 'Map',
 	back: 'Back to Today',
 } as const;
 

@@ -1,4 +1,5 @@
 import { yourData } from './data';
+import { atlas } from './atlas';
 import { missed } from './missed';
 import { people } from './people';
 import { progress } from './progress';
@@ -11,6 +12,7 @@ import { studying } from './study';
 export const states: readonly State[] = [
 	...reading,
 	...people,
+	...atlas,
 	...studying,
 	...quizzing,
 	...missed,
