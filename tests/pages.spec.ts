@@ -9,7 +9,8 @@ const phone = { width: 390, height: 844 };
 async function linksOf(page: Page): Promise<string[]> {
 	return page.locator('a[href]').evaluateAll((links) =>
 		links
-			.map((link) => new URL((link as HTMLAnchorElement).href))
+			// Links within a drawing have no address of their own to read.
+			.map((link) => new URL(link.getAttribute('href') ?? '', document.baseURI))
 			.filter(({ origin }) => origin === location.origin)
 			.map(({ pathname }) => pathname),
 	);

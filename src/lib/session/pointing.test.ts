@@ -53,7 +53,7 @@ const base = question({
 });
 
 describe('a question for one place', () => {
-	const { question: asked, options } = pointingOf(put('choice', base), places);
+	const { question: asked, options, right } = pointingOf(put('choice', base), places);
 
 	test('offers every place of the map, and nothing else', () => {
 		expect('options' in asked && asked.options.map(({ text }) => text)).toEqual(
@@ -64,6 +64,7 @@ describe('a question for one place', () => {
 
 	test('is right at its place, and wrong at any other, with the deck’s reason where it has one', () => {
 		const at = (id: string) => gradeChoice(asked.asked, options.get(id) ?? '');
+		expect(right).toEqual(['islands']);
 		expect(at('islands')).toEqual({ is: 'right', credit: 1 });
 		expect(at('japan')).toMatchObject({ is: 'wrong', chosen: { why: 'Not there.' } });
 		expect(at('madrid')).toMatchObject({ is: 'wrong', chosen: { text: 'Madrid' } });
@@ -105,7 +106,7 @@ describe('a question for several states', () => {
 			},
 		],
 	});
-	const { question: onMap } = pointingOf(put('several', asked), places);
+	const { question: onMap, right } = pointingOf(put('several', asked), places);
 
 	test('offers the states, and grades what was picked', () => {
 		expect('options' in onMap && onMap.options.map(({ id }) => id)).toEqual([
@@ -113,6 +114,7 @@ describe('a question for several states', () => {
 			'china',
 			'solomon-islands',
 		]);
+		expect(right).toEqual(['japan', 'china']);
 		expect(gradeSeveral(onMap.asked, ['china', 'japan'])).toMatchObject({ is: 'right' });
 		expect(gradeSeveral(onMap.asked, ['china'])).toMatchObject({ is: 'partly', credit: 0.5 });
 	});

@@ -10,6 +10,8 @@ export interface Pointing {
 	question: Pointed;
 	/** The id of the option that a place stands for, by the place's id; none for what cannot be it. */
 	options: ReadonlyMap<string, string>;
+	/** Ids of the places that are right. */
+	right: readonly string[];
 }
 
 /**
@@ -43,6 +45,7 @@ function one(put: Pointed, asked: Question, places: readonly Place[]): Pointing 
 			options: offered.map(({ option }): PaperOption => ({ id: option.id, text: option.text })),
 		},
 		options: new Map(offered.map(({ place, option }) => [place, option.id])),
+		right: offered.filter(({ option }) => option.id === right).map(({ place }) => place),
 	};
 }
 
@@ -73,5 +76,6 @@ function several(put: Pointed, asked: Question, places: readonly Place[]): Point
 			options: states.map(({ id, text }): PaperOption => ({ id, text })),
 		},
 		options: new Map(states.map(({ place, id }) => [place, id])),
+		right: states.filter(({ id }) => right.includes(id)).map(({ place }) => place),
 	};
 }

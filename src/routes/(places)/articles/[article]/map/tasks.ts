@@ -7,10 +7,8 @@ import type { Content } from '../../../../asking/content';
 import type { Task } from '../drill/drill.svelte';
 
 /** A question that is answered by pointing at a place, or at several. */
-export interface PointingTask extends Task, Pick<Pointing, 'options'> {
+export interface PointingTask extends Task, Pick<Pointing, 'options' | 'right'> {
 	facts: readonly Fact[];
-	/** How many places are to be pointed at. */
-	count: number;
 }
 
 /** What the map asks, in an order by chance. */
@@ -26,13 +24,11 @@ export function pointingsOf(
 		if (!askable || !kind) return [];
 		const put = askable.put(several ? 'several' : kind, seed);
 		if (put.kind !== 'choice' && put.kind !== 'several') return [];
-		const { question, options } = pointingOf(put, places);
-		const { answer } = question.asked;
+		const { question, options, right } = pointingOf(put, places);
 		const grounds = content.groundsOf(question);
 		return [
 			{
-				...{ id, question, options, facts: askable.facts },
-				count: answer.kind === 'actors' ? answer.actors.length : 1,
+				...{ id, question, options, right, facts: askable.facts },
 				grade: (given) => gradeGiven(question, given, grounds, []),
 			},
 		];
