@@ -1,4 +1,5 @@
 import type { Reference } from '$lib/deck/spans';
+import { addresses } from '../../../../addresses';
 
 /** What some words of an article's brief refer to. */
 export interface Referred {
@@ -8,14 +9,15 @@ export interface Referred {
 }
 
 /** The page that tells of it; null where none does: the words are then plain text. */
-export function addressOf({ to }: Referred): string | null {
+export function addressOf({ article, to }: Referred): string | null {
 	switch (to.kind) {
 		case 'date':
-		case 'fact':
-			return null;
+			return addresses.timeline(article, to.id);
 		case 'place':
-			return null;
+			return addresses.map(article, to.id);
 		case 'actor':
+			return addresses.actor(article, to.id);
+		case 'fact':
 			return null;
 	}
 }
