@@ -35,6 +35,11 @@ function update(page: Page): Promise<string> {
 const shown = (page: Page) => page.locator('meta[name="put-up-as"]');
 const cachesOf = (page: Page) => page.evaluate(() => caches.keys());
 
+/** Before a page is left: in the midst of it, Firefox calls what was on its way failed. */
+async function settled(page: Page): Promise<void> {
+	if (test.info().project.name === 'firefox') await page.waitForLoadState('networkidle');
+}
+
 /** What the pages of a context asked for and did not get. */
 function failedIn(context: BrowserContext): string[] {
 	const failed: string[] = [];
@@ -50,7 +55,6 @@ test('after one visit every page is there, whole, with the host gone', async ({
 	page,
 	context,
 	site,
-	browserName,
 }) => {
 	// As many pages as the build made.
 	test.slow();
@@ -69,8 +73,7 @@ test('after one visit every page is there, whole, with the host gone', async ({
 		});
 		expect(fonts, path).toContain('loaded');
 		expect(fonts, path).not.toContain('error');
-		// Left in the midst of it, Firefox calls what was on its way failed.
-		if (browserName === 'firefox') await page.waitForLoadState('networkidle');
+		await settled(page);
 	}
 	expect(failed).toEqual([]);
 });
@@ -126,6 +129,7 @@ test.describe('an address that is not quite a page', () => {
 			expect(page.url(), asked).toBe(site.url + got);
 			await expect(page.getByRole('heading', { level: 1 }), asked).toHaveCount(1);
 			await expect(page.locator('body'), asked).toHaveCSS('font-family', /Flashpoint Sans/);
+			await settled(page);
 		}
 		const response = await page.goto('./nowhere/');
 		expect(response?.status()).toBe(404);
