@@ -64,7 +64,7 @@ test('a script in a deck’s text is text', async ({ page }) => {
 	await expect(grades(page).first()).toBeVisible();
 	await expect(page.getByRole('region', { name: 'Answer' })).toContainText(script);
 	await expect(page.locator('main img, main script')).toHaveCount(0);
-	expect(replaced()).toBeGreaterThan(0);
+	expect(await replaced()).toBeGreaterThan(0);
 });
 
 test.describe('an address in a deck that is a script', () => {
@@ -81,7 +81,7 @@ test.describe('an address in a deck that is a script', () => {
 		await link.click();
 		await link.evaluate((element) => element.removeAttribute('target'));
 		await link.click();
-		expect(replaced()).toBeGreaterThan(0);
+		expect(await replaced()).toBeGreaterThan(0);
 		for (const tab of context.pages()) await tab.evaluate(() => document.title);
 	});
 });

@@ -23,20 +23,29 @@ export async function lostFocus(page: Page): Promise<string[]> {
 				const { outlineStyle, outlineWidth } = getComputedStyle(element);
 				return outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2;
 			};
+			// Around what is drawn, browsers put an outline where they will: a drawing strokes what is hit.
+			const stroked = (element: Element) => {
+				const { stroke, strokeWidth } = getComputedStyle(element);
+				return stroke !== 'none' && parseFloat(strokeWidth) >= 2;
+			};
 			const isOver = (x: number, y: number) => {
 				const there = document.elementFromPoint(x, y);
 				return there !== null && (label.contains(there) || focused.contains(there));
 			};
-			const { left, right, top, bottom } = label.getBoundingClientRect();
-			const points = [
-				[(left + right) / 2, (top + bottom) / 2],
-				[left + 3, top + 3],
-				[right - 3, bottom - 3],
-			] as const;
+			// A link in running text may stand in two lines: then what is around both is not all its own.
+			const points = [...label.getClientRects()].flatMap(({ left, right, top, bottom }) => [
+				[(left + right) / 2, (top + bottom) / 2] as const,
+				[left + 3, top + 3] as const,
+				[right - 3, bottom - 3] as const,
+			]);
 			return {
 				key: path.join('/'),
 				text: `${focused.tagName} ${focused.getAttribute('aria-label') ?? focused.textContent.trim()}`,
-				hasRing: ringed(focused) || ringed(label) || [...label.children].some(ringed),
+				hasRing:
+					ringed(focused) ||
+					ringed(label) ||
+					[...label.children].some(ringed) ||
+					[...label.querySelectorAll('svg .hit')].some(stroked),
 				isSeen: points.some(([x, y]) => isOver(x, y)),
 			};
 		});

@@ -56,8 +56,14 @@ export async function trap(context: BrowserContext): Promise<string[]> {
 	return caught;
 }
 
-/** Puts an attacker's words in place of some of a deck's, as a stranger's deck might bring them. */
-export async function poison(page: Page, words: Record<string, string>): Promise<() => number> {
+/**
+ * Puts an attacker's words in place of some of a deck's, as a stranger's deck might bring them. Answers
+ * how often it did so; asked that, it lets alone what the page still asks for.
+ */
+export async function poison(
+	page: Page,
+	words: Record<string, string>,
+): Promise<() => Promise<number>> {
 	let replaced = 0;
 	await page.route('**/_app/immutable/**/*.js', async (route) => {
 		const response = await route.fetch();
@@ -68,5 +74,8 @@ export async function poison(page: Page, words: Record<string, string>): Promise
 		}
 		await route.fulfill({ response, body });
 	});
-	return () => replaced;
+	return async () => {
+		await page.unrouteAll({ behavior: 'wait' });
+		return replaced;
+	};
 }

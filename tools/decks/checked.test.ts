@@ -67,7 +67,7 @@ test('a timeline beside the decks is checked as they are: its faults stand on th
 	expect(
 		checked.problems.map((problem) => formatProblem(problem).replace(`${folder}/`, '')),
 	).toEqual([
-		'timeline.yaml:5 events[1].fact: there is no fact "flodd"; did you mean "flood"? (L37)',
+		'timeline.yaml:5 events[1].fact: there is no fact "flodd"; did you mean "flood"? (L45)',
 	]);
 	edit(join(folder, 'timeline.yaml'), 'flodd', 'flood');
 	expect(checkArticle(folder)).toMatchObject({

@@ -33,6 +33,8 @@ export const timelineWords = {
 	noDate: 'No date in the article',
 	during: (name: string) => `No date of its own. During: ${name}`,
 	differs: 'The record differs',
+	/** Beside a date in the drawing, where there is room for a word. */
+	differsShort: 'differs',
 	recordSays: (when: string, name: string) => `Record: ${when}, ${lowered(name)}`,
 	questions: 'Questions on it',
 	hide: 'Hide the dates',
