@@ -3,7 +3,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseText } from '../../src/lib/deck/lint/article-text';
 import { fold } from '../../src/lib/deck/lint/fold';
-import type { ArticleSource, DeckSource } from '../../src/lib/deck/schema';
+import type { ArticleSource } from '../../src/lib/deck/article-schema';
+import type { DeckSource } from '../../src/lib/deck/schema';
 
 /** So many words in a row that the article has as well are a copy; a name counts as one word. */
 const copyLength = 8;

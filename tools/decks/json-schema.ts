@@ -1,12 +1,13 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { toJsonSchema } from '@valibot/to-json-schema';
 import type { GenericSchema } from 'valibot';
+import { Article } from '../../src/lib/deck/article-schema';
 import { Brief, BriefPart } from '../../src/lib/deck/brief-schema';
 import * as schema from '../../src/lib/deck/schema';
 import { PlacesMap } from '../../src/lib/deck/map-schema';
 import { Timeline } from '../../src/lib/deck/timeline-schema';
 
-const { Actor, Answer, Article, Deck, Fact, Id, Passage, Question, WrongOption } = schema;
+const { Actor, Answer, Deck, Fact, Id, Passage, Question, WrongOption } = schema;
 
 /** The JSON Schemas that give editors completion and checks in deck files, by file. */
 export function jsonSchemas(): Record<string, string> {

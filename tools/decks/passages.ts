@@ -5,7 +5,8 @@ import { foldPrint } from '../../src/lib/deck/lint/fold';
 import { makeLock, parseLock, type Locked } from '../../src/lib/deck/lint/lock';
 import { pointedAt, type Pointed } from '../../src/lib/deck/lint/pointer';
 import { setScene, type Scene } from '../../src/lib/deck/lint/scene';
-import type { ArticleSource, DeckSource } from '../../src/lib/deck/schema';
+import type { ArticleSource } from '../../src/lib/deck/article-schema';
+import type { DeckSource } from '../../src/lib/deck/schema';
 
 /** SHA-256 of a text in UTF-8, as 64 hexadecimal digits. */
 export function sha256(text: string): string {

@@ -2,7 +2,8 @@ import type { BriefPartSource, BriefSource } from './brief-schema';
 import { find } from './compile-answer';
 import type { Brief, BriefPart, Deck, GuessedQuestion, Question } from './deck';
 import { optionId } from './option-id';
-import type { ArticleSource, DeckSource, FactSource, RecordNoteSource } from './schema';
+import type { ArticleSource } from './article-schema';
+import type { DeckSource, FactSource, RecordNoteSource } from './schema';
 import { parseSpans, plainText, wordCount, type Span } from './spans';
 import { shortHash } from './version';
 

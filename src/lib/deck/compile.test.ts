@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { compileArticle } from './compile';
-import { Article, Deck } from './schema';
+import { Article } from './article-schema';
+import { Deck } from './schema';
 
 const article = v.parse(Article, {
 	id: 'bridge',

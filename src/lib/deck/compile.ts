@@ -1,14 +1,8 @@
 import type { ArticleSummary, Deck, DeckSummary, Fact, Option, Passage, Question } from './deck';
 import { actorsOf, compileAnswer, dateText, find } from './compile-answer';
 import { optionId } from './option-id';
-import type {
-	ActorSource,
-	ArticleSource,
-	DeckSource,
-	FactSource,
-	QuestionSource,
-	WrongSource,
-} from './schema';
+import type { ArticleSource } from './article-schema';
+import type { ActorSource, DeckSource, FactSource, QuestionSource, WrongSource } from './schema';
 import { deckVersion } from './version';
 
 /** What references of a deck are looked up in: everything in the article, whichever deck holds it. */

@@ -1,5 +1,6 @@
 import type { BriefSource } from '../brief-schema';
-import type { ArticleSource, DeckSource } from '../schema';
+import type { ArticleSource } from '../article-schema';
+import type { DeckSource } from '../schema';
 import {
 	askedInPlace,
 	briefLength,

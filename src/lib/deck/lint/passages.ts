@@ -1,4 +1,5 @@
-import type { ArticleSource, PassageSource } from '../schema';
+import type { ArticleSource } from '../article-schema';
+import type { PassageSource } from '../schema';
 import { placeOf, quotes, spanOf, type ArticleText, type Span } from './article-text';
 import type { Fault } from './finding';
 import { fold, words } from './fold';

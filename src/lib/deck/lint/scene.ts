@@ -1,5 +1,6 @@
 import type { BriefSource } from '../brief-schema';
-import type { ArticleSource, DeckSource, FactSource, QuestionSource } from '../schema';
+import type { ArticleSource } from '../article-schema';
+import type { DeckSource, FactSource, QuestionSource } from '../schema';
 import type { MapSource } from '../map-schema';
 import type { TimelineSource } from '../timeline-schema';
 import type { Fault, Path } from './finding';
