@@ -47,7 +47,7 @@ const EXCEPTIONS: readonly { readonly from: RegExp; readonly to: RegExp }[] = [
 	// What works on the whole of the log, in a worker or not; never the door for what a learner does.
 	{
 		from: /^src\/lib\/store\/workers\//,
-		to: /^src\/lib\/store\/(?:database|connection|fault|data-jobs|(?:backup|check)\/.+)$/,
+		to: /^src\/lib\/store\/(?:database|connection|fault|held-views|data-jobs|(?:backup|check)\/.+)$/,
 	},
 	{ from: /^src\/service-worker\.ts$/, to: /^src\/lib\/store\/(?:db|database)$/ },
 	// A worker's address; the worker's own imports are held to its own rule.

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkData } from './check/check';
 import { at, bothViews, minute, noon, review, Tabs } from './fixtures/tabs';
-import { keepSnapshot } from './held-views';
+import { keepSnapshot, makeSnapshot } from './held-views';
 import { readLearner } from './reads';
 import { record } from './record';
 import type { Database } from './database';
@@ -60,6 +60,15 @@ export function heldViewsContract(): void {
 			await checkData(one.database);
 			const { kept, folded } = await bothViews(other.database);
 			expect(kept).toEqual(folded);
+		});
+
+		it('are there in one row after work that changed them all', async () => {
+			const [one, other] = [tabs.open(), tabs.open()];
+			await record(one.connection, many, at(noon));
+			await makeSnapshot(other.database);
+			const row = await snapshotOf(one.database);
+			const { views } = await readLearner(one.database);
+			expect(new Map(row?.views.map((view) => [view.questionId, view]))).toEqual(views);
 		});
 
 		it('are not written again for a few changes', async () => {

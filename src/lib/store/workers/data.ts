@@ -4,7 +4,9 @@ import { mergeBackup, previewMerge, replaceEverything, undoRestore } from '../ba
 import { readBackup, type Backup } from '../backup/read';
 import { writeBackup } from '../backup/write';
 import { checkData, checkLast } from '../check/check';
+import type { Database } from '../database';
 import { faultOf } from '../fault';
+import { makeSnapshot } from '../held-views';
 import type { Order, Report } from '../data-jobs';
 
 /* What takes long with all that is kept, off the main thread. One job at a time, in order. */
@@ -42,11 +44,11 @@ function answerTo(order: Order, onProgress: (done: number, of: number) => void):
 		case 'read':
 			return read(order.asks.file, onProgress);
 		case 'merge':
-			return connection.use((database) => mergeBackup(database, heldFile(), onProgress));
+			return changing((database) => mergeBackup(database, heldFile(), onProgress));
 		case 'replace':
-			return connection.use((database) => replaceEverything(database, heldFile(), onProgress));
+			return changing((database) => replaceEverything(database, heldFile(), onProgress));
 		case 'undo':
-			return connection.use((database) => undoRestore(database, onProgress));
+			return changing((database) => undoRestore(database, onProgress));
 		case 'check': {
 			const { last } = order.asks;
 			return connection.use((database) =>
@@ -56,6 +58,16 @@ function answerTo(order: Order, onProgress: (done: number, of: number) => void):
 		case 'csv':
 			return connection.use((database) => csvOf(database, order.asks.kind, onProgress));
 	}
+}
+
+/** Work after which few views are as they were: the next tab that opens finds them all in one row. */
+function changing<T>(work: (database: Database) => Promise<T>): Promise<T> {
+	return connection.use(async (database) => {
+		const answer = await work(database);
+		// Without that row all is as right, and slower.
+		await makeSnapshot(database).catch(() => {});
+		return answer;
+	});
 }
 
 async function read(file: Blob, onProgress: (done: number, of: number) => void) {
