@@ -1,4 +1,5 @@
 import type { Rating } from '$lib/events/event';
+import type { AskingScreen } from './screen.svelte';
 
 /** What a key asks for in a review or a practice. */
 export type AskingKey = { do: 'go' | 'undo' } | { do: 'grade'; rating: Rating };
@@ -21,4 +22,15 @@ export function askingKey(event: KeyboardEvent, card: boolean): AskingKey | null
 	if (event.key.toLowerCase() === 'u') return { do: 'undo' };
 	const rating = card ? grades[event.key] : undefined;
 	return rating === undefined ? null : { do: 'grade', rating };
+}
+
+/** Does what a key asks for. */
+export function obey(screen: AskingScreen, key: AskingKey): void {
+	const { step } = screen;
+	if (key.do === 'undo') void screen.undo();
+	else if (key.do === 'grade') void screen.grade(key.rating);
+	else if (step.is === 'asking') void screen.check();
+	else if (step.is === 'explained') void screen.next();
+	else if (step.is === 'card' && step.revealedAt === null) screen.reveal();
+	else void screen.grade(3);
 }
