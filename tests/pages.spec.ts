@@ -96,6 +96,7 @@ for (const viewport of [{ width: 1280, height: 800 }, phone]) {
 		await expect(current).toHaveText(['Article', 'Brief']);
 		await tabs.getByRole('link', { name: 'Questions' }).click();
 		await expect(current).toHaveText(['Article', 'Questions']);
+		await expect(tabs.getByRole('link', { name: 'Questions' })).toBeInViewport({ ratio: 1 });
 		await page.getByRole('main').getByRole('heading').getByRole('link').first().click();
 		await expect(page).toHaveURL(/\/decks\//);
 		await expect(current).toHaveText(['Article']);
