@@ -88,12 +88,15 @@ test('with the host gone, answers are kept, and a reload goes on from them', asy
 	const failed = failedIn(context);
 	await page.getByRole('link', { name: /^Show the answer/ }).click();
 	await expect(page).toHaveURL(/study/);
+	await settled(page);
 	await page.reload();
 	await expect(grades(page)).not.toHaveCount(0);
+	await settled(page);
 	await open(page, '/study/');
 	const first = await stemOf(page);
 	await answer(page);
 	await answer(page, '4');
+	await settled(page);
 	await page.reload();
 	await ready(page);
 	const third = await stemOf(page);
@@ -102,8 +105,10 @@ test('with the host gone, answers are kept, and a reload goes on from them', asy
 	const { kept, folded } = await viewsKept(page);
 	expect(kept).toEqual(folded);
 
+	await settled(page);
 	await open(page, '/');
 	await expect(questionOf(page)).toContainText(today.toStudy(3));
+	await settled(page);
 	await open(page, '/settings/');
 	await page.getByLabel(settingsWords.newPerDay, { exact: true }).fill('7');
 	await page.keyboard.press('Enter');
