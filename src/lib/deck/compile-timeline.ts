@@ -1,5 +1,5 @@
 import { find } from './compile-answer';
-import { compareEdtf, parseEdtf, type Edtf } from './edtf';
+import { compareEdtf, edtfOf } from './edtf';
 import type { DeckSource, FactSource } from './schema';
 import type { TimelineSource } from './timeline-schema';
 import type { RecordedDate, Timeline, TimelineEvent } from './timeline';
@@ -53,7 +53,7 @@ function compileEvent(
 function questionOfDate(fact: FactSource, decks: readonly DeckSource[]): string | undefined {
 	const { date, recordDate } = fact;
 	// A timeline of that year gives a year away.
-	if (date === undefined || recordDate !== undefined || dateOf(date).precision === 'year') return;
+	if (date === undefined || recordDate !== undefined || edtfOf(date).precision === 'year') return;
 	return decks
 		.flatMap((deck) => deck.questions)
 		.find(({ fact: of, answer }) => of === fact.id && 'date' in answer && answer.date === date)?.id;
@@ -78,11 +78,5 @@ function shared(
 function byDate(a: { date?: string }, b: { date?: string }): number {
 	if (a.date === undefined || b.date === undefined)
 		return Number(a.date === undefined) - Number(b.date === undefined);
-	return compareEdtf(dateOf(a.date), dateOf(b.date));
-}
-
-function dateOf(text: string): Edtf {
-	const date = parseEdtf(text);
-	if (!date) throw new Error(`"${text}" is not a date.`);
-	return date;
+	return compareEdtf(edtfOf(a.date), edtfOf(b.date));
 }

@@ -60,6 +60,13 @@ function daysIn(year: number, month: number): number {
 	return [4, 6, 9, 11].includes(month) ? 30 : 31;
 }
 
+/** A date that was checked when the decks were built. Throws at any other. */
+export function edtfOf(text: string): Edtf {
+	const date = parseEdtf(text);
+	if (!date) throw new Error(`"${text}" is not a date.`);
+	return date;
+}
+
 /** The EDTF text of a date: `parseEdtf(makeEdtf(edtf))` is the same date. */
 export function makeEdtf(edtf: Edtf): string {
 	switch (edtf.precision) {

@@ -69,3 +69,8 @@ test.each([
 	const record = [{ fact: 'met', date, name: 'They meet' }];
 	expect(found({ headline: 'x', events: [met], record })).toEqual(['timeline record.0.date']);
 });
+
+test('a date that stands instead of the article’s needs a correction that says so', () => {
+	const record = [{ fact: 'met', date: '2021-06-10', name: 'They meet', instead: true }];
+	expect(found({ headline: 'x', events: [met], record })).toEqual(['timeline record.0.instead']);
+});

@@ -7,7 +7,8 @@ import type { Rule, Scene } from './scene';
 
 /**
  * L45: what stands on the timeline are facts, each once, with actors that are there; an event goes on
- * during a dated one; and what the record dates stands in a note of its fact, which has the source.
+ * during a dated one; and what the record dates stands in a note of its fact, which has the source: a
+ * correction where it stands instead of the article's date.
  */
 export const strayEvents: Rule = (scene) => {
 	const { timeline } = scene;
@@ -28,12 +29,17 @@ export const strayEvents: Rule = (scene) => {
 				...duringFault(fact, during, scene, [...path, 'during']),
 			];
 		}),
-		...timeline.record.flatMap(({ fact: id, date }, index): Fault[] => {
+		...timeline.record.flatMap(({ fact: id, date, instead }, index): Fault[] => {
 			const fact = scene.facts.get(id);
 			const path: Path = ['record', index];
 			if (!fact) return missing('fact', id, scene.facts.keys(), [...path, 'fact']);
 			if (!parseEdtf(date)) {
 				return [at([...path, 'date'], `"${date}" is no date: write 2022-04 or 2022-09-28.`)];
+			}
+			if (instead && fact.corrections.length === 0) {
+				return [
+					at([...path, 'instead'], `No correction of ${id} says that the article is wrong on it.`),
+				];
 			}
 			const notes = [...fact.corrections, ...fact.context];
 			if (notes.some(({ text }) => dateNoted(date, text))) return [];

@@ -1,9 +1,10 @@
 import type { Drawn, DrawnTimeline, DrawnWeek } from '$lib/charts/timeline/drawn';
+import { edtfOf } from '$lib/deck/edtf';
 import type { RecordedDate, Timeline, TimelineEvent } from '$lib/deck/timeline';
 import { dateOfStudyDay } from '$lib/memory/study-day';
 import { monthShort, weekdayShort } from '$lib/words/time';
 import { shortDate, weekTitle } from '$lib/words/timeline';
-import { dateOf, daysOf, scaleOf, type Days, type Scale } from './scale';
+import { daysOf, scaleOf, type Days, type Scale } from './scale';
 
 /** What of the timeline is looked at. */
 export interface View {
@@ -49,7 +50,7 @@ type Dated = Drawn & { days: Days };
 
 function drawn(event: TimelineEvent | RecordedDate, scale: Scale, withRecord: boolean): Dated[] {
 	if (event.date === undefined) return [];
-	const date = dateOf(event.date);
+	const date = edtfOf(event.date);
 	const record = 'differs' in event;
 	return [
 		{
@@ -71,7 +72,7 @@ function crowdedWeek({ events }: Timeline): Days | null {
 	const counts = new Map<number, number>();
 	for (const { date } of events) {
 		if (date === undefined) continue;
-		const { first, last } = daysOf(dateOf(date));
+		const { first, last } = daysOf(edtfOf(date));
 		const monday = mondayOf(first);
 		if (mondayOf(last) === monday) counts.set(monday, (counts.get(monday) ?? 0) + 1);
 	}

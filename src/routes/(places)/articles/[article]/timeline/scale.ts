@@ -1,4 +1,4 @@
-import { bounds, parseEdtf, type Edtf } from '$lib/deck/edtf';
+import { bounds, edtfOf, type Edtf } from '$lib/deck/edtf';
 import { dateOfStudyDay } from '$lib/memory/study-day';
 import type { Stretch } from '$lib/charts/timeline/drawn';
 
@@ -19,7 +19,7 @@ export interface Scale extends Days {
 
 /** The line on which all of these dates, in EDTF, lie. Throws where there are none. */
 export function scaleOf(dates: readonly string[]): Scale {
-	const all = dates.map((date) => daysOf(dateOf(date)));
+	const all = dates.map((date) => daysOf(edtfOf(date)));
 	if (all.length === 0) throw new RangeError('There is no date.');
 	const years = [
 		dateOfStudyDay(Math.min(...all.map(({ first }) => first))).year,
@@ -44,13 +44,6 @@ export function scaleOf(dates: readonly string[]): Scale {
 export function daysOf(date: Edtf): Days {
 	const { first, last } = bounds(date);
 	return { first: dayOf(first), last: dayOf(last) };
-}
-
-/** A date in EDTF that was checked when the decks were built. */
-export function dateOf(text: string): Edtf {
-	const date = parseEdtf(text);
-	if (!date) throw new Error(`"${text}" is not a date.`);
-	return date;
 }
 
 function dayOf(iso: string): number {
