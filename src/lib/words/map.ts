@@ -41,7 +41,7 @@ export const mapWords = {
 
 export const pointingWords = {
 	title: 'Where is it?',
-	lead: 'Point at the map, or choose by the letter from the list. Each answer counts: right among places moves no schedule, wrong brings the question back.',
+	lead: 'Point at the map, or choose by the letter from the list. A right answer changes no schedule, for pointing is easier than recalling; a wrong one is listed as missed.',
 	one: 'Place',
 	several: (count: number) => `Places, ${inWords(count)} of them`,
 	chosen: (letters: readonly string[]) =>

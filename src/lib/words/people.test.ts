@@ -3,8 +3,8 @@ import { hubTitle, roleSentence, sizes } from './people';
 import { quotesTitle, speakerName } from './quotes';
 
 test('the headline of the people says on how many ties it rests', () => {
-	expect(hubTitle('Ostmark', 10, 17)).toBe('Ostmark is at one end of 10 of the 17 ties');
-	expect(hubTitle('Ostmark', 1, 1)).toBe('Ostmark is at one end of the only tie');
+	expect(hubTitle('Ostmark', 10, 17)).toBe('Ostmark takes part in 10 of the 17 ties');
+	expect(hubTitle('Ostmark', 1, 1)).toBe('Ostmark takes part in the only tie');
 });
 
 test('an actor is measured in facts and questions, and in nothing where there are none', () => {

@@ -55,10 +55,10 @@ export const tieWords = {
 	argued: 'The author argues it',
 } as const;
 
-/** "South Korea is at one end of 11 of the 17 ties" */
+/** "South Korea takes part in 10 of the 17 ties" */
 export function hubTitle(name: string, ties: number, of: number): string {
-	if (of === 1) return `${name} is at one end of the only tie`;
-	return `${name} is at one end of ${ties} of the ${counted(of, 'tie')}`;
+	if (of === 1) return `${name} takes part in the only tie`;
+	return `${name} takes part in ${ties} of the ${counted(of, 'tie')}`;
 }
 
 /** What is known of an actor at a glance: "31 facts", "55 questions". */

@@ -14,14 +14,14 @@ export const timelineWords = {
 	legend: {
 		day: 'a day',
 		range: 'a range of days',
-		month: 'a month, no closer',
-		year: 'a year, no closer',
+		month: 'a month, no day given',
+		year: 'a year, no month given',
 		record: 'from the public record, not the article',
 	},
 	fromRecord: 'From the record',
 	enlarged: (title: string) => `${title}, enlarged`,
 	enlargedBelow: 'Enlarged below',
-	noCloser: 'no closer',
+	noCloser: 'no month given',
 	precision: {
 		day: 'to the day',
 		range: 'a range of days',
@@ -43,7 +43,7 @@ export const timelineWords = {
 
 export const placingWords = {
 	title: 'Put the events where they belong',
-	lead: 'Take an event, choose its place, and check it. Each answer counts as in Study.',
+	lead: 'Take an event, choose its place, and check it. Questions that you have studied count as in Study; a new one is not begun here, but is listed as missed when it is wrong.',
 	which: 'Event',
 	month: 'Month',
 	day: 'Day',
