@@ -2,9 +2,11 @@ import type { AnswerPlace, Given } from '../events/answer';
 import type { Asked, Payloads } from '../events/event';
 import { unmetCard } from '../memory/card';
 import { askedAs } from '../memory/evidence';
+import { createScheduler, schedulerName } from '../memory/schedule';
 import { answerOutcome } from '../quiz/outcome';
 import type { Marked } from '../quiz/grade';
 import type { PaperQuestion } from '../quiz/question';
+import type { LearnerSettings } from '../settings/settings';
 import type { AnswerMoment } from './quiz-events';
 
 /** Why a question would be asked now, and how likely it is to be recalled. */
@@ -18,6 +20,30 @@ export function askedNow(
 		asked: askedAs(card, day, now),
 		predicted: predicted === null ? null : Math.round(predicted * 10_000) / 10_000,
 	};
+}
+
+/** What the schedule has of the questions on a study day, for an answer given at a time in milliseconds. */
+export function answerMoment(
+	{ views, settings, lastAt }: MomentLearner,
+	day: number,
+	now: number,
+): AnswerMoment {
+	return {
+		cards: views,
+		day,
+		// A clock set back does not hold up the steps that were counted from the later time.
+		now: Math.max(now, lastAt),
+		recall: createScheduler({ desiredRetention: settings.desiredRetention }).retrievability,
+		scheduler: schedulerName,
+	};
+}
+
+/** What of the learner bears on an answer. */
+interface MomentLearner {
+	views: AnswerMoment['cards'];
+	settings: Pick<LearnerSettings, 'desiredRetention'>;
+	/** `at` of this device's last event, in milliseconds. */
+	lastAt: number;
 }
 
 /** A question that was answered by itself, outside a paper. */

@@ -49,7 +49,9 @@ function portrait(
 		reported: about.filter(({ said, argued }) => said?.by === undefined && !argued),
 		said: about.filter(({ said }) => said?.by === id),
 		saidOfIt: about.filter(({ said }) => said?.by !== undefined && said.by !== id),
-		argued: (isAuthor ? facts : about).filter(({ said, argued }) => argued && !said),
+		argued: (isAuthor ? facts : about).filter(
+			({ said, argued }) => argued && said?.by === undefined,
+		),
 		ties: ties.filter(({ from, to }) => from === id || to === id),
 	};
 }

@@ -2,7 +2,7 @@ import { v7 } from 'uuid';
 import { newQuestionView, type QuestionView } from '$lib/history/question-view';
 import { askedAs } from '$lib/memory/evidence';
 import { introduces } from '$lib/memory/proof';
-import { createScheduler, schedulerName, type Preview } from '$lib/memory/schedule';
+import { createScheduler, type Preview } from '$lib/memory/schedule';
 import { studyDayOf } from '$lib/memory/study-day';
 import type { Grounds } from '$lib/quiz/grounds';
 import type { PaperQuestion } from '$lib/quiz/question';
@@ -12,12 +12,14 @@ import {
 	type AskingPlace,
 	type AskingProgress,
 } from '$lib/session/asking';
+import { answerMoment } from '$lib/session/alone';
 import type { AnswerMoment } from '$lib/session/quiz-events';
 import { askingSeed, type Way } from '$lib/session/way';
+import type { Settings } from '$lib/settings/settings';
 import type { Moment } from '$lib/store/record';
 import type { Learner } from '$lib/store/reads';
 import { readStudy } from '$lib/store/study';
-import { readTabAsking, writeTabAsking, type TabAsking } from '$lib/store/tab-asking';
+import { readTabAsking, type TabAsking } from '$lib/store/tab-asking';
 import type { Fault } from '$lib/words/faults';
 import type { Askable, Content } from './content';
 
@@ -36,7 +38,7 @@ export interface Kind {
 		day: number;
 		session: TabAsking;
 	}) => string[];
-	wayOf: (askable: Askable, view: QuestionView) => Way;
+	wayOf: (askable: Askable, view: QuestionView, settings: Settings) => Way;
 }
 
 /** A question in hand, with all that its screen shows. */
@@ -64,7 +66,8 @@ export interface Desk {
 	hand: Hand | null;
 }
 
-/** Reads where the tab's session stands, or begins one, and takes up the next question. */
+/** Reads where the tab's session stands, or begins one, and takes up the next question. It is the
+ * screen's to keep the session: what is read may be of no use by then. */
 export async function readDesk(
 	kind: Kind,
 	{ now, tzOffsetMin }: Moment,
@@ -88,25 +91,18 @@ export async function readDesk(
 					studyDay: day,
 					questions: kind.begin(learner, content, askingSeed(id, 0)),
 				};
-		writeTabAsking(kind.place, session);
 		const progress = askingProgress(goesOn ? read.events : []);
 		const asked = kind.questions({ learner, content, day, session });
 		const { questionId, toCome } = nextAsked(asked, progress);
 		const scheduler = createScheduler({ desiredRetention });
-		const moment = {
-			cards: learner.views,
-			day,
-			now: Math.max(now, learner.lastAt),
-			recall: scheduler.retrievability,
-			scheduler: schedulerName,
-		};
+		const moment = answerMoment(learner, day, now);
 		const askable = questionId === null ? undefined : content.askables.get(questionId);
 		const desk = { session, learner, content, progress, toCome, moment };
 		if (!askable) return { ...desk, hand: null };
 
 		const view = learner.views.get(askable.id) ?? newQuestionView(askable.id);
 		const seed = askingSeed(session.id, progress.answers.length);
-		const way = kind.wayOf(askable, view);
+		const way = kind.wayOf(askable, view, learner.settings);
 		const paper = way === 'flashcard' ? null : askable.put(way, seed);
 		const grounds = paper && content.groundsOf(paper);
 		const at = { questionId: askable.id, studyDay: day, at: moment.now };

@@ -53,6 +53,8 @@ export class AskingScreen {
 	readonly #kind: Kind;
 	readonly writer: Writer;
 	#watch = startedAt(0);
+	/** Counts the readings of the desk: the last one holds. */
+	#reading = 0;
 
 	// Each is replaced whole.
 	#step = $state.raw<Step>({ is: 'opening' });
@@ -81,11 +83,16 @@ export class AskingScreen {
 
 	/** Reads where things stand and puts the next question, or ends. */
 	async advance(): Promise<void> {
+		this.#reading += 1;
+		const reading = this.#reading;
 		const desk = await readDesk(this.#kind, this.#clock.moment(null));
+		// Asked again meanwhile, or closed: what was read is of no use any more.
+		if (reading !== this.#reading) return;
 		if ('fault' in desk) {
 			this.#step = { is: 'failed', fault: desk.fault };
 			return;
 		}
+		writeTabAsking(this.#kind.place, desk.session);
 		this.#desk = desk;
 		this.#watch = startedAt(Date.now());
 		this.#step = begun(desk.hand);
@@ -191,6 +198,7 @@ export class AskingScreen {
 
 	/** The learner leaves: after the end, the next visit begins another session. */
 	close(): void {
+		this.#reading += 1;
 		if (this.#step.is === 'finished') writeTabAsking(this.#kind.place, null);
 	}
 
@@ -201,9 +209,10 @@ export class AskingScreen {
 		const { paper: question, seed } = hand;
 		const { place } = this.#kind;
 		const durationMillis = this.#spent();
+		const now = Math.max(Date.now(), this.#desk.learner.lastAt);
 		const payload = answeredAlone(
 			{ question, place, given, mark, guessed, durationMillis, seed },
-			{ ...this.#desk.moment, now: Date.now() },
+			{ ...this.#desk.moment, now },
 		);
 		await this.#write({ type: 'answered', payload }, (eventId) => {
 			this.#step = {

@@ -22,6 +22,7 @@ export class Writer {
 	// Replaced whole.
 	#unsaved = $state.raw<Unsaved | null>(null);
 	#busy = $state.raw(false);
+	#writing = false;
 	#clockSetBack = $state.raw(false);
 
 	constructor(clock: Clock) {
@@ -42,7 +43,7 @@ export class Writer {
 	}
 	/** Whether leaving now could lose what was done. */
 	get atRisk(): boolean {
-		return this.busy;
+		return this.#writing || this.#unsaved !== null;
 	}
 
 	/** Keeps what happened, and goes on with its event once it is on the disk, now or at a later try. */
@@ -65,13 +66,16 @@ export class Writer {
 		const { happening, id, moment, then } = unsaved;
 		this.#busy = true;
 		try {
+			this.#writing = true;
 			const recorded = await record([happening], moment, [id]);
+			this.#writing = false;
 			this.#unsaved = recorded.ok ? null : { ...unsaved, fault: recorded.fault };
 			if (!recorded.ok) return;
 			if (recorded.clockSetBackMillis > clockJumpMillis) this.#clockSetBack = true;
 			const [event] = recorded.events;
 			if (event) await then(event);
 		} finally {
+			this.#writing = false;
 			this.#busy = false;
 		}
 	}

@@ -1,3 +1,4 @@
+import { v7 } from 'uuid';
 import type { Brief, BriefPart } from '$lib/deck/deck';
 import type { Happening } from '$lib/events/event';
 import {
@@ -40,7 +41,7 @@ export class BriefScreen {
 	#guesses = $state.raw<Guesses>({});
 	/** Read on this page, and of that what is not on the disk yet. */
 	#readHere = $state.raw<readonly number[]>([]);
-	#unkept: readonly number[] = [];
+	#unkept: readonly { id: string; paragraph: number }[] = [];
 	#fault = $state.raw<Fault | null>(null);
 	#answering = $state.raw<Answering | null>(null);
 
@@ -176,19 +177,20 @@ export class BriefScreen {
 		const paragraph = this.brief.parts[index]?.paragraph;
 		if (paragraph === undefined || this.#reader.read.has(paragraph)) return;
 		this.#readHere = [...this.#readHere, paragraph];
-		this.#unkept = [...this.#unkept, paragraph];
+		this.#unkept = [...this.#unkept, { id: v7({ msecs: momentNow(null).now }), paragraph }];
 		await this.#keep();
 	}
 
 	async #keep(): Promise<void> {
-		const paragraphs = this.#unkept;
+		const parts = this.#unkept;
 		this.#unkept = [];
 		const { article } = this.brief;
-		const happenings = paragraphs.map((paragraph): Happening => {
+		const happenings = parts.map(({ paragraph }): Happening => {
 			return { type: 'partRead', payload: { article, paragraph } };
 		});
-		const recorded = await record(happenings, momentNow(null));
+		const ids = parts.map(({ id }) => id);
+		const recorded = await record(happenings, momentNow(null), ids);
 		this.#fault = recorded.ok ? null : recorded.fault;
-		if (!recorded.ok) this.#unkept = [...paragraphs, ...this.#unkept];
+		if (!recorded.ok) this.#unkept = [...parts, ...this.#unkept];
 	}
 }

@@ -1,13 +1,11 @@
 import { v7 } from 'uuid';
 import type { Verdict } from '$lib/answer/verdict';
 import type { Given } from '$lib/events/answer';
-import { createScheduler, schedulerName } from '$lib/memory/schedule';
 import { studyDayOf } from '$lib/memory/study-day';
 import { isBlank } from '$lib/quiz/given';
 import { markOf, type Marked } from '$lib/quiz/grade';
 import type { PaperQuestion } from '$lib/quiz/question';
-import { answeredAlone } from '$lib/session/alone';
-import type { AnswerMoment } from '$lib/session/quiz-events';
+import { answeredAlone, answerMoment } from '$lib/session/alone';
 import { resumed, spent, startedAt, stopped } from '$lib/session/stopwatch';
 import { readLearnerNow } from '$lib/store/study';
 import type { Fault } from '$lib/words/faults';
@@ -136,45 +134,36 @@ export class Drill {
 
 	#retry = async () => {};
 
-	async #answer(task: Task, ended: Ended): Promise<void> {
+	/** As it was when the learner pressed, also where it is kept at a later try. */
+	async #answer(
+		task: Task,
+		ended: Ended,
+		at = this.#clock.moment(null),
+		durationMillis = spent(this.#watch, Date.now()),
+	): Promise<void> {
 		this.#busy = true;
 		try {
-			const moment = await this.#moment();
-			this.#unread = 'fault' in moment ? moment.fault : null;
-			this.#retry = () => this.#answer(task, ended);
-			if (!('fault' in moment)) await this.#keep(task, ended, moment);
+			const read = await readLearnerNow();
+			this.#unread = read.ok ? null : read.fault;
+			this.#retry = () => this.#answer(task, ended, at, durationMillis);
+			if (!read.ok) return;
+			const { rolloverHour } = read.learner.settings;
+			const day = studyDayOf(at.now, at.tzOffsetMin, rolloverHour);
+			const moment = answerMoment(read.learner, day, at.now);
+			const { given, mark } = ended;
+			const payload = answeredAlone(
+				{
+					...{ question: task.question, place: this.#place, given, mark, guessed: false },
+					...{ durationMillis, seed: 0 },
+				},
+				moment,
+			);
+			await this.writer.write({ type: 'answered', payload }, this.#session, () => {
+				this.#ended = [...this.#ended, { id: task.id, given, mark }];
+				this.#step = { is: 'explained', task, given, mark };
+			});
 		} finally {
 			this.#busy = false;
 		}
-	}
-
-	async #keep(task: Task, { given, mark }: Ended, moment: AnswerMoment): Promise<void> {
-		const payload = answeredAlone(
-			{
-				...{ question: task.question, place: this.#place, given, mark, guessed: false },
-				...{ durationMillis: spent(this.#watch, Date.now()), seed: 0 },
-			},
-			moment,
-		);
-		await this.writer.write({ type: 'answered', payload }, this.#session, () => {
-			this.#ended = [...this.#ended, { id: task.id, given, mark }];
-			this.#step = { is: 'explained', task, given, mark };
-		});
-	}
-
-	/** What the schedule has of the questions now. */
-	async #moment(): Promise<AnswerMoment | { fault: Fault }> {
-		const { now, tzOffsetMin } = this.#clock.moment(null);
-		const read = await readLearnerNow();
-		if (!read.ok) return { fault: read.fault };
-		const { views, settings, lastAt } = read.learner;
-		const { rolloverHour, desiredRetention } = settings;
-		return {
-			cards: views,
-			day: studyDayOf(now, tzOffsetMin, rolloverHour),
-			now: Math.max(now, lastAt),
-			recall: createScheduler({ desiredRetention }).retrievability,
-			scheduler: schedulerName,
-		};
 	}
 }

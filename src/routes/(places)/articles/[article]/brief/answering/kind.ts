@@ -6,17 +6,14 @@ import type { Kind } from '../../../../../asking/desk';
 
 /** The questions of a part that are not in the schedule yet, each as Study would ask it. */
 export function answeringOf(article: string, part: BriefPart): Kind {
-	let typed = false;
 	return {
 		place: 'brief',
 		start: `${article}/${part.paragraph}`,
-		load: ({ settings }) => {
-			typed = settings.typeAnswers;
-			return loadContent([article]);
-		},
+		load: () => loadContent([article]),
 		begin: ({ views }) => unanswered(part, views),
 		questions: ({ content, session }) =>
 			(session.questions ?? []).filter((id) => content.askables.has(id)),
-		wayOf: ({ kinds }) => (typed && kinds.find(isTypedKind)) || 'flashcard',
+		wayOf: ({ kinds }, _, { typeAnswers }) =>
+			(typeAnswers && kinds.find(isTypedKind)) || 'flashcard',
 	};
 }
