@@ -27,29 +27,32 @@ export async function main(args: string[]): Promise<number> {
 	const lighthouse = findLighthouse();
 	const server = createServer(staticSite(build)).listen(0, '127.0.0.1');
 	await once(server, 'listening');
-	const origin = `http://localhost:${(server.address() as AddressInfo).port}`;
-	console.log(`${'page'.padEnd(44)}${categories.map((name) => name.padStart(15)).join('')}`);
-	let low = 0;
-	for (const page of asked.pages) {
-		const reports: Report[] = [];
-		for (let run = 0; run < asked.runs; run += 1) {
-			reports.push(await score(lighthouse, browser.path, origin + page));
+	try {
+		const origin = `http://localhost:${(server.address() as AddressInfo).port}`;
+		console.log(`${'page'.padEnd(44)}${categories.map((name) => name.padStart(15)).join('')}`);
+		let low = 0;
+		for (const page of asked.pages) {
+			const reports: Report[] = [];
+			for (let run = 0; run < asked.runs; run += 1) {
+				reports.push(await score(lighthouse, browser.path, origin + page));
+			}
+			const median = medianOf(reports.map(scoresOf));
+			const figures = categories.map((name) => String(median[name]).padStart(15));
+			console.log(`${page.padEnd(44)}${figures.join('')}`);
+			for (const category of tooLow(median)) {
+				low += 1;
+				// Of several runs one that has the fault tells of it.
+				const worst = reports.find((one) => scoresOf(one)[category] === median[category]);
+				for (const fault of worst ? faultsIn(worst, category) : []) console.log(`    ${fault}`);
+			}
 		}
-		const median = medianOf(reports.map(scoresOf));
-		const figures = categories.map((name) => String(median[name]).padStart(15));
-		console.log(`${page.padEnd(44)}${figures.join('')}`);
-		for (const category of tooLow(median)) {
-			low += 1;
-			// Of several runs one that has the fault tells of it.
-			const worst = reports.find((one) => scoresOf(one)[category] === median[category]);
-			for (const fault of worst ? faultsIn(worst, category) : []) console.log(`    ${fault}`);
-		}
+		const wanted = categories.map((name) => `${name} ${LEAST[name]}`).join(', ');
+		console.log(low > 0 ? `Too low: ${low}. Wanted: ${wanted}` : `All as wanted: ${wanted}`);
+		return low > 0 ? 1 : 0;
+	} finally {
+		server.close();
+		server.closeAllConnections();
 	}
-	server.close();
-	server.closeAllConnections();
-	const wanted = categories.map((name) => `${name} ${LEAST[name]}`).join(', ');
-	console.log(low > 0 ? `Too low: ${low}. Wanted: ${wanted}` : `All as wanted: ${wanted}`);
-	return low > 0 ? 1 : 0;
 }
 
 function read(args: readonly string[]): { runs: number; pages: string[] } | string {

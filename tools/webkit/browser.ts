@@ -1,6 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { firstOnPath } from '../on-path.js';
@@ -58,15 +59,14 @@ export class Running {
 	readonly #home = mkdtempSync(join(tmpdir(), 'flashpoint-webkit-'));
 	url = '';
 
-	static async start({ driver, screen }: Found): Promise<Running> {
-		const running = new Running();
-		const display = screen ? { DISPLAY: await running.#show(screen) } : {};
-		const port = 20_000 + (process.pid % 20_000);
-		const child = running.#spawn(driver, [`--port=${port}`], display);
-		running.url = `http://127.0.0.1:${port}`;
-		await until(() => child.exitCode !== null || answers(`${running.url}/status`));
+	/** Whatever comes of it, `end` ends what was begun. */
+	async start({ driver, screen }: Found): Promise<void> {
+		const display = screen ? { DISPLAY: await this.#show(screen) } : {};
+		const port = await freePort();
+		const child = this.#spawn(driver, [`--port=${port}`], display);
+		this.url = `http://127.0.0.1:${port}`;
+		await until(() => child.exitCode !== null || answers(`${this.url}/status`));
 		if (child.exitCode !== null) throw new Error('The driver did not start.');
-		return running;
 	}
 
 	async end(): Promise<void> {
@@ -94,6 +94,16 @@ export class Running {
 		this.#children.push(child);
 		return child;
 	}
+}
+
+/** One that nobody listens on. */
+async function freePort(): Promise<number> {
+	const server = createServer().listen(0, '127.0.0.1');
+	await once(server, 'listening');
+	const { port } = server.address() as AddressInfo;
+	server.close();
+	await once(server, 'close');
+	return port;
 }
 
 async function answers(url: string): Promise<boolean> {

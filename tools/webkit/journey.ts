@@ -63,6 +63,7 @@ export const journey: Readonly<Record<string, Step>> = {
 	'with the host gone, every step of it goes on': async (driver, site) => {
 		await site.stop();
 		await driver.go(site.url);
+		// However many they are.
 		await driver.find('heading', new RegExp(today.toStudy(2)));
 		await driver.go(`${site.url}study/`);
 		const before = (await ratings(driver)).length;

@@ -12,9 +12,10 @@ export async function main(): Promise<number> {
 	const found = findWebkit();
 	if (!found) return stop(HOW_TO_GET_WEBKIT);
 	if (!existsSync(build)) return stop('There is no build yet: run "npm run build" first.');
-	const running = await Running.start(found);
+	const running = new Running();
 	const site = await Site.open();
 	try {
+		await running.start(found);
 		const driver = await Driver.open(running.url, found.browser);
 		for (const [name, step] of Object.entries(journey)) {
 			await step(driver, site);
