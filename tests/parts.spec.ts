@@ -1,7 +1,10 @@
 import { faultWords, tryAgain } from '../src/lib/words/faults';
 import { expect, open, test } from './support/app';
+import { AskingPage } from './support/asking';
 import { grade, reveal, showAnswer, stemOf } from './support/desk';
 import { eventsKept } from './support/kept';
+import { answered } from './support/missed';
+import { eventsAt, keepEvents } from './support/seed';
 
 test.describe('a part of the app that does not come', () => {
 	test.use({ expectedFault: /net::ERR_FAILED|dynamically imported module/ });
@@ -28,6 +31,30 @@ test.describe('a part of the app that does not come', () => {
 		}).toPass();
 		expect(await stemOf(page)).not.toBe(first);
 		expect(await eventsKept(page)).toHaveLength(1);
+	});
+
+	test('leaves an answer kept, and what stands after it is asked for again', async ({ page }) => {
+		await keepEvents(page, eventsAt('2026-03-02T09:00:00+03:00', [answered('d-nac4-when')]));
+		let gone = true;
+		await page.route('**/_app/immutable/**', async (route) => {
+			if (!gone) return route.continue();
+			const response = await route.fetch();
+			return (await response.text()).includes('<section class="shown')
+				? route.abort()
+				: route.fulfill({ response });
+		});
+		const review = new AskingPage(page);
+		await open(page, '/missed/review/');
+		const { wrong } = await review.question();
+		await page.getByRole('radio', { name: wrong[0]?.text ?? '', exact: true }).check();
+		await review.check.click();
+		await expect(page.getByText(faultWords.unloaded.what)).toBeVisible();
+		expect(await eventsKept(page)).toHaveLength(2);
+
+		gone = false;
+		await page.getByRole('button', { name: tryAgain }).click();
+		await expect(review.answerShown).toContainText('Wrong');
+		expect(await eventsKept(page)).toHaveLength(2);
 	});
 });
 
