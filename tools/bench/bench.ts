@@ -2,13 +2,13 @@ import { cpSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { serveSecure } from '../secure-site';
 import { launch } from './browser';
 import { buildBare, buildWithPast } from './copy';
 import { groups } from './groups';
 import { openLog, type Log } from './log';
 import { parseOptions } from './options';
 import { judge, ratioOf, type Row } from './row';
-import { serveSecure } from './secure-site';
 import { serve } from './site';
 import { tableOf } from './table';
 

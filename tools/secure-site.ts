@@ -5,8 +5,8 @@ import { createSecureServer } from 'node:http2';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { staticSite } from '../static-site.js';
-import type { Site } from './site';
+import { staticSite } from './static-site.js';
+import type { Site } from './bench/site';
 
 /**
  * Serves a folder over HTTP/2, as hosts do: all files of a page come at once, and not six at a time.
@@ -41,7 +41,7 @@ export async function serveSecure(folder: string): Promise<Site | null> {
 }
 
 function temporaryIdentity(): { key: Buffer; cert: Buffer } | null {
-	const folder = mkdtempSync(join(tmpdir(), 'flashpoint-bench-'));
+	const folder = mkdtempSync(join(tmpdir(), 'flashpoint-secure-'));
 	const [key, cert] = [join(folder, 'key.pem'), join(folder, 'cert.pem')];
 	const subject = ['-subj', '/CN=localhost', '-addext', 'subjectAltName=DNS:localhost'];
 	const kind = [
