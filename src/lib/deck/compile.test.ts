@@ -220,7 +220,7 @@ test('what only the linter needs stays behind', () => {
 
 test('the article tells what it holds, and greets with its opening question', () => {
 	const { decks: summaries, opening, ...rest } = compiled.article;
-	expect(rest).toMatchObject({ id: 'bridge', paragraphs: 3, footnotes: 2, languages: ['en'] });
+	expect(rest).toMatchObject({ id: 'bridge', paragraphs: 3, footnotes: 2, languages: ['English'] });
 	expect(rest).not.toHaveProperty('sha256');
 	expect(summaries.map(({ id, version }) => [id, version])).toEqual(
 		compiled.decks.map(({ id, version }) => [id, version]),

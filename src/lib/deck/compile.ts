@@ -34,7 +34,7 @@ export function compileArticle(
 			author,
 			publisher,
 			address,
-			languages,
+			languages: languages.map(languageName),
 			published,
 			paragraphs: article.paragraphs.length,
 			footnotes,
@@ -43,6 +43,11 @@ export function compileArticle(
 		},
 		decks: compiled,
 	};
+}
+
+/** Named here, once: a browser loads its tables of languages for it while the page comes to life. */
+function languageName(code: string): string {
+	return new Intl.DisplayNames(['en'], { type: 'language' }).of(code) ?? code;
 }
 
 function compileDeck(article: string, deck: DeckSource, registry: Registry): Deck {

@@ -115,6 +115,7 @@ export interface ArticleSummary {
 	author: string;
 	publisher: { name: string; long?: string };
 	address: string;
+	/** In English: "Turkish". */
 	languages: string[];
 	published: string;
 	paragraphs: number;

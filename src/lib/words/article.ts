@@ -20,12 +20,6 @@ export const articleWords = {
 	changed: { suspended: 'Left out.', resumed: 'Taken back.' },
 } as const;
 
-/** Names of languages, as the article offers them. */
-export function languageNames(codes: readonly string[]): string[] {
-	const names = new Intl.DisplayNames(['en'], { type: 'language' });
-	return codes.map((code) => names.of(code) ?? code);
-}
-
 /** "ANKASAM (Ankara Center for Crisis and Policy Studies)" */
 export function publisherName({ name, long }: { name: string; long?: string }): string {
 	return long === undefined ? name : `${name} (${long})`;

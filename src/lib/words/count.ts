@@ -16,10 +16,17 @@ const small = [
 
 /** A number as prose has it: in letters up to twelve, in digits above. */
 export function inWords(count: number): string {
-	return small[count] ?? count.toLocaleString('en-GB');
+	return small[count] ?? inDigits(count);
 }
 
-/** The same at the beginning of a sentence. */
+/** A whole number in digits, thousands apart: "1,045". */
+export function inDigits(count: number): string {
+	// Below a thousand it reads the same, and the browser's tables of languages are not asked: they take
+	// long the first time, which is while a page comes to life.
+	return Math.abs(count) < 1_000 ? String(count) : count.toLocaleString('en-GB');
+}
+
+/** As `inWords`, at the beginning of a sentence. */
 export function inWordsFirst(count: number): string {
 	const words = inWords(count);
 	return words.charAt(0).toUpperCase() + words.slice(1);
@@ -27,7 +34,7 @@ export function inWordsFirst(count: number): string {
 
 /** "1 question", "2 questions": the noun in its number, after the digits. */
 export function counted(count: number, one: string, many = `${one}s`): string {
-	return `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`;
+	return `${inDigits(count)} ${count === 1 ? one : many}`;
 }
 
 /** "is" or "are". */

@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../memory/study-day';
 import { unreadable, type UnreadableWhy } from './backup';
-import { counted } from './count';
+import { counted, inDigits } from './count';
 import { dayAndMonth } from './time';
 
 const entries = (count: number) => counted(count, 'entry', 'entries');
@@ -103,7 +103,7 @@ export function previewText({ adds, known, drafts }: PreviewFigures): string {
 	const parts = [
 		adds > 0 ? `adds ${entries(adds)}` : '',
 		drafts > 0 ? `adds ${counted(drafts, 'quiz', 'quizzes')} under way` : '',
-		known > 0 ? `${known.toLocaleString('en-GB')} already here` : '',
+		known > 0 ? `${inDigits(known)} already here` : '',
 	].filter((part) => part !== '');
 	if (adds + drafts === 0) return known > 0 ? dataWords.nothingNew : 'This file holds nothing.';
 	return `It ${parts.join(', ')}.`;
