@@ -3,8 +3,9 @@ import { axe, expect, noSuchPage, open, test } from './support/app';
 import { lostFocus, moving, unsaidFaults, untoldChoices } from './support/beyond-axe';
 import { stopClocks } from './support/clock';
 import { beyondTheEdge, smallTargets } from './support/layout';
-import { desk, looksOf, narrow, phone, show, type Look } from './support/looks';
+import { desk, looksOf, narrow, phone, show, widths, type Look } from './support/looks';
 import { eventsKept } from './support/kept';
+import { overlapping } from './support/overlap';
 import { QuizPage } from './support/quiz';
 import { states } from './support/states/states';
 import { StudyPage } from './support/study';
@@ -42,6 +43,14 @@ for (const [place, { name, reach }] of states.entries()) {
 			}
 		});
 
+		await test.step('no text lies on another, on a phone, a tablet and a desk', async () => {
+			for (const width of widths) {
+				await show(page, { ...plain, size: { width, height: 800 } });
+				expect(await overlapping(page), `${width} pixels`).toEqual([]);
+				expect(await beyondTheEdge(page), `beyond the edge, ${width} pixels`).toEqual([]);
+			}
+		});
+
 		await test.step('what is wrong is said, what is chosen is told in few colours, nothing moves', async () => {
 			await show(page, { ...plain, forced: true });
 			expect(await untoldChoices(page), 'chosen').toEqual([]);
@@ -70,15 +79,24 @@ test('what these checks are for, they see', async ({ page }) => {
 			#wide { width: 200vw }
 			#turning { animation: turn 1s infinite }
 			@keyframes turn { to { rotate: 1turn } }
+			#lower { margin-top: -0.8em }
+			#cut { width: 4em; overflow: hidden; text-overflow: ellipsis; white-space: nowrap }
 		</style>
 		<nav><a href="#a" aria-current="page">Here</a><a href="#b">There</a></nav>
 		<button id="bare">Bare</button>
 		<button id="under">Under</button><div id="over"></div>
 		<input aria-label="Wrong" aria-invalid="true" aria-describedby="none">
-		<p id="wide">Wide</p><p id="turning">Turning</p>`);
+		<p id="wide">Wide</p><p id="turning">Turning</p>
+		<div>Upper</div><div id="lower">Lower</div><div id="cut">Longer than there is room</div>
+		<svg width="200" height="40"><text y="20">Seoul</text><text y="24" x="9">Busan</text></svg>`);
 	expect(await untoldChoices(page)).toEqual(['A Here']);
 	expect(await unsaidFaults(page)).toEqual(['INPUT ']);
 	expect(await moving(page)).toEqual(['P ']);
+	const lying = await overlapping(page);
+	expect(lying).toContain('“Upper” and “Lower”');
+	expect(lying).toContain('“Seoul” and “Busan”');
+	expect(lying).toContain('cut off: Longer than there is room');
+	expect(lying.join()).not.toMatch(/Here|There/);
 	expect(await beyondTheEdge(page)).toContain('P : Wide');
 	expect((await smallTargets(page)).join()).toMatch(/BUTTON .*: Bare/);
 	const lost = await lostFocus(page);

@@ -12,6 +12,9 @@ export interface Look {
 	forced?: true;
 }
 
+/** In each of these the pictures of all states are drawn, too. */
+export const widths = [360, 768, 1440] as const;
+
 export const narrow = { width: 320, height: 640 };
 export const phone = { width: 390, height: 844 };
 export const desk = { width: 1280, height: 800 };
