@@ -78,6 +78,7 @@ test('leaving with an unsaved answer asks first', async ({ page }) => {
 		void (answerIs === 'stay' ? dialog.dismiss() : dialog.accept());
 	});
 	await leave.click();
+	await expect.poll(() => asked).toEqual([leaveUnsaved]);
 	await expect(unsavedNotice(page)).toBeVisible();
 	await page.close({ runBeforeUnload: true });
 	await expect.poll(() => asked).toEqual([leaveUnsaved, 'beforeunload']);

@@ -105,6 +105,7 @@ it('a file from a stranger is read whole or refused with its reason, whatever it
 		{ weight: 1, arbitrary: bomb },
 		{ weight: 1, arbitrary: noise },
 	);
+	const written = await readBackup(new Blob([whole]), { limits: small });
 	const met = new Set<string>();
 	await fc.assert(
 		fc.asyncProperty(files, async ({ how, file, sameAsWritten }) => {
@@ -115,8 +116,9 @@ it('a file from a stranger is read whole or refused with its reason, whatever it
 				expect(sameAsWritten).toBe(false);
 				return;
 			}
-			// Only who makes the checksum anew gets in, and then event by event.
-			expect(sameAsWritten || how === 'forged' || how === 'lines').toBe(true);
+			// Only who makes the checksum anew gets in, and then event by event. Of the last line, which it
+			// does not cover, a blank between two words may be another: nothing else is read for it.
+			if (how !== 'forged' && how !== 'lines') expect(read).toEqual(written);
 			for (const event of read.backup.events) expect(parseEvent(event).ok).toBe(true);
 		}),
 		runs(400, 10_000),
