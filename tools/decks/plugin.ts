@@ -23,7 +23,8 @@ function loadDrawing(): Promise<typeof Drawing> {
 /**
  * Makes `questions/*\/article.yaml?summary`, `questions/*\/DECK.yaml`, and beside them `brief.yaml`,
  * `timeline.yaml` and `map.yaml`, modules whose default export is the compiled ArticleSummary, Deck,
- * Brief, Timeline or PlacesMap. An error in any file of the article fails them all,
+ * Brief, Timeline or PlacesMap; `timeline.yaml?facts` and `map.yaml?facts` the ids of the facts that
+ * stand there alone, for a page that only asks whether one does. An error in any file of the article fails them all,
  * with the file and the line; warnings are printed once for each change.
  */
 export function decks(): Plugin {
@@ -60,7 +61,11 @@ export function decks(): Plugin {
 				}
 				if (isNew) for (const warning of checked.warnings) this.warn(formatProblem(warning));
 				const name = basename(file, '.yaml');
-				const value = name === 'map' ? await mapOf(checked) : contentOf(checked, name);
+				const value = /\?facts\b/.test(id)
+					? factsOf(checked, name)
+					: name === 'map'
+						? await mapOf(checked)
+						: contentOf(checked, name);
 				if (!value) this.error(`${file}: ${folder}/article.yaml names no such deck`);
 				return { code: moduleOf(value), map: null, moduleType: 'js' };
 			},
@@ -81,6 +86,13 @@ function contentOf(checked: Right, name: string) {
 	if (name === 'brief') return checked.brief;
 	if (name === 'timeline') return checked.timeline;
 	return checked.decks.find((deck) => deck.id === name);
+}
+
+/** The ids of the facts on the timeline or the map; undefined where the article has none. */
+function factsOf({ timeline, map }: Right, name: string): string[] | undefined {
+	if (name === 'timeline') return timeline?.events.map(({ fact }) => fact);
+	const facts = map?.places.flatMap((place) => place.facts.map(({ id }) => id));
+	return facts && [...new Set(facts)];
 }
 
 /** The article's places, drawn. Throws where an area is called otherwise in the map's source. */

@@ -5,6 +5,11 @@ import type { Timeline } from './timeline';
 
 const timelines = import.meta.glob<Timeline>('/questions/*/timeline.yaml', { import: 'default' });
 const maps = import.meta.glob<PlacesMap>('/questions/*/map.yaml', { import: 'default' });
+const drawnFacts = import.meta.glob<string[]>('/questions/*/{timeline,map}.yaml', {
+	query: '?facts',
+	import: 'default',
+	eager: true,
+});
 
 /** The articles that have a timeline, by id. */
 export const withTimeline: readonly string[] = Object.keys(timelines).map(articleOf).sort();
@@ -20,6 +25,11 @@ export async function loadTimeline(articleId: string): Promise<Timeline | undefi
 /** The places of an article, drawn; undefined where it has no map. Rejects likewise. */
 export async function loadMap(articleId: string): Promise<PlacesMap | undefined> {
 	return maps[`/questions/${articleId}/map.yaml`]?.();
+}
+
+/** Whether a fact of an article stands on its timeline, or its map: known before either is loaded. */
+export function standsOn(drawing: 'timeline' | 'map', articleId: string, fact: string): boolean {
+	return drawnFacts[`/questions/${articleId}/${drawing}.yaml`]?.includes(fact) ?? false;
 }
 
 /** `south-korea-nato` of `/questions/south-korea-nato/map.yaml`. */

@@ -43,3 +43,9 @@ export interface DrawnTimeline {
 	events: readonly Drawn[];
 	week: DrawnWeek | null;
 }
+
+/** Some months of a timeline, with marks and no names: a list beside it has them. */
+export interface DrawnStrip {
+	months: readonly DrawnMonth[];
+	marks: readonly (Stretch & { id: string; precision: Precision; here: boolean })[];
+}

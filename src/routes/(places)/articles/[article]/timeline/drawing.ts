@@ -2,9 +2,9 @@ import type { Drawn, DrawnTimeline, DrawnWeek } from '$lib/charts/timeline/drawn
 import { edtfOf } from '$lib/deck/edtf';
 import type { RecordedDate, Timeline, TimelineEvent } from '$lib/deck/timeline';
 import { dateOfStudyDay } from '$lib/memory/study-day';
+import { daysOf, scaleOf, type Days, type Scale } from '$lib/session/scale';
 import { monthShort, weekdayShort } from '$lib/words/time';
 import { shortDate, weekTitle } from '$lib/words/timeline';
-import { daysOf, scaleOf, type Days, type Scale } from './scale';
 
 /** What of the timeline is looked at. */
 export interface View {

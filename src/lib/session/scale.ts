@@ -1,6 +1,5 @@
-import { bounds, edtfOf, type Edtf } from '$lib/deck/edtf';
-import { dateOfStudyDay } from '$lib/memory/study-day';
-import type { Stretch } from '$lib/charts/timeline/drawn';
+import { bounds, edtfOf, type Edtf } from '../deck/edtf';
+import { dateOfStudyDay } from '../memory/study-day';
 
 const dayMillis = 86_400_000;
 
@@ -8,6 +7,12 @@ const dayMillis = 86_400_000;
 export interface Days {
 	first: number;
 	last: number;
+}
+
+/** A part of the line, in per cent of the whole. */
+export interface Stretch {
+	from: number;
+	to: number;
 }
 
 /** A line of whole years on which every day is as long as any other. */
