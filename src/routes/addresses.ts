@@ -14,6 +14,8 @@ export const addresses = {
 		resolve(`/articles/${article}/timeline/`) + (fact === undefined ? '' : `#${fact}`),
 	map: (article: string, place?: string) =>
 		resolve(`/articles/${article}/map/`) + (place === undefined ? '' : `#${place}`),
+	/** One task of the timeline's or the map's exercise. */
+	onePlaced: (article: string, on: 'timeline' | 'map') => `${addresses[on](article)}?one`,
 	people: (article: string) => resolve(`/articles/${article}/people/`),
 	actor: (article: string, actor: string) => resolve(`/articles/${article}/people/${actor}/`),
 	/** `fact` is the id of what was said. */

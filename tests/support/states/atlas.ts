@@ -1,4 +1,6 @@
 import type { Page } from '@playwright/test';
+import { neighbourhoodWords } from '../../../src/lib/words/neighbourhood';
+import { onePlacedWords } from '../../../src/lib/words/one-to-place';
 import { mapWords } from '../../../src/lib/words/map';
 import { timelineWords } from '../../../src/lib/words/timeline';
 import { expect, open } from '../app';
@@ -65,4 +67,36 @@ export const atlas: readonly State[] = [
 			await expect(shown(page)).toBeVisible();
 		},
 	},
+	...(['timeline', 'map'] as const).flatMap((on): State[] => [
+		{
+			name: `what stands around an answer on the ${on}`,
+			reach: async (page) => {
+				await pressed(
+					page,
+					on === 'map' ? map : timeline,
+					(on === 'map' ? mapWords : timelineWords).hide,
+				);
+				await page.getByRole('button', { name: 'I do not know' }).click();
+				await page.getByRole('button', { name: new RegExp(`^See (it|them) on the ${on}`) }).click();
+				await expect(
+					page.getByRole('dialog', { name: neighbourhoodWords.title[on] }),
+				).toBeVisible();
+			},
+		},
+		{
+			name: `one to place on the ${on}`,
+			reach: async (page) => {
+				await open(page, `${on === 'map' ? map : timeline}?one`);
+				await expect(check(page)).toBeVisible();
+			},
+		},
+		{
+			name: `one that was placed on the ${on}`,
+			reach: async (page) => {
+				await open(page, `${on === 'map' ? map : timeline}?one`);
+				await page.getByRole('button', { name: 'I do not know' }).click();
+				await expect(page.getByRole('button', { name: onePlacedWords.another })).toBeVisible();
+			},
+		},
+	]),
 ];
