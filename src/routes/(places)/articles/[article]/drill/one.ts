@@ -1,4 +1,5 @@
 import { studyDayOf } from '$lib/memory/study-day';
+import { defaultSettings } from '$lib/settings/settings';
 import { readLearnerNow } from '$lib/store/study';
 import type { Clock } from '../../../../clock.svelte';
 
@@ -14,11 +15,12 @@ export interface One {
 export async function readOne(clock: Clock): Promise<One> {
 	const read = await readLearnerNow();
 	const { now, tzOffsetMin } = clock.moment(null);
+	const { rolloverHour } = read.ok ? read.learner.settings : defaultSettings;
 	const views = read.ok ? [...read.learner.views.values()] : [];
 	return {
 		met: new Set(
 			views.filter(({ answeredOn }) => answeredOn !== null).map((view) => view.questionId),
 		),
-		day: studyDayOf(now, tzOffsetMin, read.ok ? read.learner.settings.rolloverHour : 4),
+		day: studyDayOf(now, tzOffsetMin, rolloverHour),
 	};
 }
