@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { PRESSABLE } from './boxes';
 
 /** What lies beyond the right edge, as "element: text"; empty where nothing can be scrolled to. */
 export function beyondTheEdge(page: Page): Promise<string[]> {
@@ -13,15 +14,13 @@ export function beyondTheEdge(page: Page): Promise<string[]> {
 
 /** What can be pressed and is less than 44 px high or wide; links in running text are excepted. */
 export function smallTargets(page: Page): Promise<string[]> {
-	return page.evaluate(() => {
+	return page.evaluate((pressable) => {
 		const least = 43.9;
 		const inText = (link: Element) => {
 			const block = link.closest('p, li, td, dd');
 			const around = block?.textContent.replace(link.textContent, '').trim() ?? '';
 			return getComputedStyle(link).display === 'inline' && around !== '';
 		};
-		const pressable =
-			'a[href], button, summary, select, textarea, label:has(input), :not(label) > input, [role^="menuitem"]';
 		return [...document.querySelectorAll(pressable)]
 			.filter((element) => element.checkVisibility({ visibilityProperty: true }))
 			.filter((element) => !(element.matches('a') && inText(element)))
@@ -32,5 +31,5 @@ export function smallTargets(page: Page): Promise<string[]> {
 					`${element.tagName} ${Math.round(box.width)} × ${Math.round(box.height)}: ` +
 					(element.getAttribute('aria-label') ?? element.textContent.trim()),
 			);
-	});
+	}, PRESSABLE);
 }

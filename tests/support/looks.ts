@@ -12,12 +12,11 @@ export interface Look {
 	forced?: true;
 }
 
-/** In each of these the pictures of all states are drawn, too. */
-export const widths = [360, 768, 1440] as const;
-
 export const narrow = { width: 320, height: 640 };
-export const phone = { width: 390, height: 844 };
-export const desk = { width: 1280, height: 800 };
+/* In these three the pictures of all states are drawn, too. */
+export const phone = { width: 360, height: 740 } as const;
+export const tablet = { width: 768, height: 1024 } as const;
+export const desk = { width: 1440, height: 900 } as const;
 
 /**
  * What a learner may have set, paired rather than multiplied: the states take these in turn. Each is
@@ -37,7 +36,7 @@ const turns: readonly (readonly Look[])[] = [
 		{ name: 'by night on a phone, in large text', scheme: 'dark', size: phone, large: true },
 	],
 	[
-		{ name: 'by night on a phone', scheme: 'dark', size: phone },
+		{ name: 'by night on a tablet', scheme: 'dark', size: tablet },
 		{ name: 'by day, 320 pixels wide', scheme: 'light', size: narrow },
 		{ name: 'in forced colours', scheme: 'light', size: desk, forced: true },
 	],

@@ -100,6 +100,12 @@ export function aWeekOfMisses(): StudyEvent[] {
 	return [...early, ...rights, ...wonBack, ...late, ...reason, ...card];
 }
 
+/** The list at its longest. */
+export function everyQuestionMissed(): StudyEvent[] {
+	const all = [...questions.keys()].map((id) => answered(id, { outcome: 'unanswered' }));
+	return eventsAt(morning(5), all);
+}
+
 export const heading = (page: Page): Locator => page.getByRole('heading', { level: 1 });
 
 /** The row of the missed list that has a stem. */

@@ -3,7 +3,7 @@ import { expect, open } from '../app';
 import { AskingPage } from '../asking';
 import { freezeClock } from '../clock';
 import { showAnswer } from '../desk';
-import { aWeekOfMisses, saturday } from '../missed';
+import { aWeekOfMisses, everyQuestionMissed, saturday } from '../missed';
 import { keepEvents } from '../seed';
 import { at, type State } from './state';
 
@@ -34,6 +34,15 @@ export const missed: readonly State[] = [
 			await expect(page.getByRole('heading', { level: 1 })).toHaveText('Six to win back');
 			// At the end of the page, where what floats over it covers half of no button.
 			await page.getByRole('button', { name: 'Undo' }).press('End');
+		},
+	},
+	{
+		name: 'the missed list, full',
+		reach: async (page) => {
+			await freezeClock(page, saturday);
+			await keepEvents(page, everyQuestionMissed());
+			await open(page, '/missed/');
+			await expect(page.getByRole('link', { name: /^Review/ })).toBeVisible();
 		},
 	},
 	{ name: 'the missed list, empty', reach: at('/missed/') },

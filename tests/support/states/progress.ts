@@ -5,6 +5,9 @@ import { deck, study, type State } from './state';
 
 const today = dayOf('2026-03-02');
 
+/** Of a learner who has met every question. */
+const fullPast = () => pastOf({ from: today - 150, until: today, newPerDay: 9, recalled: 0.8 });
+
 export const progress: readonly State[] = [
 	{
 		name: 'Today with a backlog and an exam',
@@ -47,6 +50,27 @@ export const progress: readonly State[] = [
 		},
 	},
 	{
+		name: 'Progress with the history of every question',
+		reach: async (page) => {
+			await freezeClock(page, '2026-03-02T12:00:00+03:00');
+			await openAfter(page, fullPast(), '/progress/');
+			await page.getByText('For the curious').click();
+			await page.getByText(/^All \d+ actors$/).click();
+		},
+	},
+	{
+		name: 'Today after weeks away from every question',
+		reach: async (page) => {
+			await freezeClock(page, '2026-03-02T12:00:00+03:00');
+			await openAfter(
+				page,
+				fullPast().filter(({ studyDay }) => studyDay < today - 40),
+				'/',
+			);
+			await expect(page.getByRole('heading', { name: 'While you were away' })).toBeVisible();
+		},
+	},
+	{
 		name: 'Find with a question open and several chosen',
 		reach: async (page) => {
 			await (await study(page)).answer('3');
@@ -61,6 +85,14 @@ export const progress: readonly State[] = [
 			await page.getByRole('checkbox').first().check();
 			await page.getByRole('button', { name: 'Star', exact: true }).last().click();
 			await expect(page.getByText('One question is starred.')).toBeVisible();
+		},
+	},
+	{
+		name: 'Find with the history of every question',
+		reach: async (page) => {
+			await freezeClock(page, '2026-03-02T12:00:00+03:00');
+			await openAfter(page, fullPast(), '/find/');
+			await expect(page.getByText(/^Due|^On the way|^Known/).first()).toBeAttached();
 		},
 	},
 	{

@@ -136,5 +136,6 @@ export const quizzing: readonly State[] = [
 			await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 		},
 	},
+	{ name: 'no quiz that was taken', reach: at('/quiz/past/') },
 	{ name: 'a result that is not there', reach: at('/quiz/result/#none') },
 ];
