@@ -31,6 +31,13 @@ export default ts.config(
 			],
 			'@typescript-eslint/consistent-type-imports': 'error',
 			'svelte/no-at-html-tags': 'error',
+			'no-restricted-syntax': [
+				'error',
+				{
+					selector: 'SvelteAwaitBlock[catch=null]',
+					message: 'What is waited for may not come: say what the person sees then, in {:catch}.',
+				},
+			],
 			// Every address is made by resolve() in routes/addresses.ts, which the rule does not see.
 			'svelte/no-navigation-without-resolve': 'off',
 		},

@@ -67,6 +67,7 @@ export const progressWords = {
 		shows: 'The first time that each stood on a quiz',
 		columns: { question: 'Question', right: 'Right', asked: 'Asked' },
 		none: 'No question of a quiz was wrong so far.',
+		noTexts: 'The decks could not be loaded, so the hardest questions are not told.',
 	},
 } as const;
 
