@@ -12,7 +12,7 @@ const path = '/articles/south-korea-nato/map/';
 
 /** The row of a place in the list below the map. */
 function rowOf(page: Page, place: string): Locator {
-	return page.locator(`details[id="${place}"]`);
+	return page.locator('details').filter({ has: page.locator(`summary[id="${place}"]`) });
 }
 
 const check = (page: Page) => page.getByRole('button', { name: /^Check/ });

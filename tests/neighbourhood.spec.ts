@@ -60,7 +60,9 @@ test('a wrong answer shows its event among those before and after it, and the wa
 	await expect(onTimeline(page)).toBeFocused();
 	await onTimeline(page).press('Enter');
 	await seen.getByRole('link', { name: words.whole.timeline }).click();
-	await expect(page.locator('details[id="nac4-date"]')).toHaveAttribute('open');
+	const row = page.locator('summary[id="nac4-date"]');
+	await expect(row).toBeFocused();
+	await expect(page.locator('details').filter({ has: row })).toHaveAttribute('open');
 });
 
 test('a wrong answer shows its place on the map, and what lies nearest', async ({ page }) => {

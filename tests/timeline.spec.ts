@@ -13,7 +13,7 @@ const facts = new Map(decks.flatMap((deck) => Object.entries(deck.facts)));
 
 /** The row of an event in the list below the drawing. */
 function rowOf(page: Page, fact: string): Locator {
-	return page.locator(`details[id="${fact}"]`);
+	return page.locator('details').filter({ has: page.locator(`summary[id="${fact}"]`) });
 }
 
 /** Begins the exercise; back when its first question stands there. */

@@ -1,8 +1,9 @@
-/** Opens the row of that id, and gives it the focus; where there is none, nothing happens. */
+/** Opens the row whose head has that id, and gives it the focus; where there is none, nothing happens. */
 export function openRow(id: string): void {
-	const row = document.getElementById(id);
-	if (!(row instanceof HTMLDetailsElement)) return;
+	const head = document.getElementById(id);
+	const row = head?.closest('details');
+	if (!head || !row) return;
 	row.open = true;
-	row.querySelector('summary')?.focus({ preventScroll: true });
+	head.focus({ preventScroll: true });
 	row.scrollIntoView({ block: 'center' });
 }
