@@ -1,7 +1,7 @@
 import { questionIndex } from '$lib/deck/library';
 import type { DueInput } from '$lib/memory/due';
 import { examPlan, plannedCards, type ExamPlan } from '$lib/memory/exam-plan';
-import { createScheduler } from '$lib/memory/schedule';
+import { retrievability } from '$lib/memory/retrievability';
 import { notRaised, type Raised } from '$lib/history/settings';
 import { spreadCards } from '$lib/memory/spread';
 import type { Scope } from '$lib/session/scope';
@@ -58,7 +58,6 @@ export function dueInput(
 	now: number,
 	planned = plannedFor(learner, day),
 ): DueInput {
-	const { desiredRetention } = learner.settings;
 	const { cards, exam, raised } = planned;
 	return {
 		cards,
@@ -71,6 +70,6 @@ export function dueInput(
 		now: Math.max(now, learner.lastAt),
 		seed: newOrderSeed,
 		urgent: exam.urgent,
-		recall: createScheduler({ desiredRetention }).retrievability,
+		recall: retrievability,
 	};
 }

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import type { StudyEvent } from '../../src/lib/events/event';
 import { foldAll } from '../../src/lib/history/history';
 import type { QuestionView } from '../../src/lib/history/question-view';
-import type { QuizView } from '../../src/lib/history/quizzes';
+import type { QuizView } from '../../src/lib/history/quiz-view';
 import type { Draft } from '../../src/lib/quiz/draft';
 import type { DeviceRow } from '../../src/lib/store/database';
 

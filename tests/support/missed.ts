@@ -6,7 +6,7 @@ import type {
 	Rating,
 	StudyEvent,
 } from '../../src/lib/events/event';
-import { schedulerName } from '../../src/lib/memory/schedule';
+import { schedulerName } from '../../src/lib/memory/scheduler-name';
 import { questions } from './model';
 import { eventsAt } from './seed';
 

@@ -4,7 +4,7 @@ import type { StudyEvent } from '../../src/lib/events/event';
 import { foldAll } from '../../src/lib/history/history';
 import { notRaised } from '../../src/lib/history/settings';
 import { dueQueue, type DueInput, type DueQueue } from '../../src/lib/memory/due';
-import { createScheduler } from '../../src/lib/memory/schedule';
+import { retrievability } from '../../src/lib/memory/retrievability';
 import { studyDayOf } from '../../src/lib/memory/study-day';
 import { nextInSession, type SessionNext } from '../../src/lib/session/next';
 import { progressOf } from '../../src/lib/session/progress';
@@ -47,7 +47,7 @@ export class Model {
 			day,
 			now: Math.max(now, ...events.map(({ at }) => at)),
 			seed: 1,
-			recall: createScheduler({ desiredRetention: settings.desiredRetention }).retrievability,
+			recall: retrievability,
 		};
 	}
 

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import type { Asked, Rating, StudyEvent } from '../../src/lib/events/event';
 import { randomFrom } from '../../src/lib/events/random';
 import { newMemory, type Memory } from '../../src/lib/memory/memory';
+import { retrievability } from '../../src/lib/memory/retrievability';
 import { createScheduler } from '../../src/lib/memory/schedule';
 import { ready } from './app';
 import { questions } from './model';
@@ -33,7 +34,7 @@ export function pastOf({ from, until, newPerDay = 3, recalled = 0.9 }: Past): St
 
 	const answer = (questionId: string, asked: Asked, studyDay: number) => {
 		const before = memories.get(questionId) ?? newMemory;
-		const predicted = scheduler.retrievability(before, studyDay);
+		const predicted = retrievability(before, studyDay);
 		const rating: Rating = asked === 'day' && random() > recalled ? 1 : asked === 'new' ? 4 : 3;
 		const seq = events.length + 1;
 		const at = (studyDay + 0.4) * dayMillis + (seq % 1_000) * 9_000;

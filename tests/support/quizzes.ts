@@ -3,7 +3,7 @@ import { optionId } from '../../src/lib/deck/option-id';
 import type { Given } from '../../src/lib/events/answer';
 import { eventFormat, type StudyEvent } from '../../src/lib/events/event';
 import { studyDayOf } from '../../src/lib/memory/study-day';
-import { schedulerName } from '../../src/lib/memory/schedule';
+import { schedulerName } from '../../src/lib/memory/scheduler-name';
 import { answer, flag, guess, move } from '../../src/lib/quiz/answering';
 import { startAttempt, type Attempt, type Start } from '../../src/lib/quiz/attempt';
 import type { Now } from '../../src/lib/quiz/clock';

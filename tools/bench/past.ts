@@ -2,7 +2,9 @@ import { v7 } from 'uuid';
 import { ratings, type Asked, type Rating, type StudyEvent } from '../../src/lib/events/event';
 import { randomFrom } from '../../src/lib/events/random';
 import { newMemory, type Memory } from '../../src/lib/memory/memory';
-import { createScheduler, schedulerName } from '../../src/lib/memory/schedule';
+import { retrievability } from '../../src/lib/memory/retrievability';
+import { createScheduler } from '../../src/lib/memory/schedule';
+import { schedulerName } from '../../src/lib/memory/scheduler-name';
 
 const dayMillis = 86_400_000;
 
@@ -34,7 +36,7 @@ export function pastOf({ cardIds, events: count, seed, lastDay }: Size): StudyEv
 
 	const answer = (questionId: string, asked: Asked, day: number, second: number): void => {
 		const before = memories.get(questionId) ?? newMemory;
-		const recall = scheduler.retrievability(before, day);
+		const recall = retrievability(before, day);
 		const rating: Rating = asked === 'day' && random() > 0.9 ? ratings.again : ratings.good;
 		const durationMillis = chanceIn(1_500, 14_000);
 		const at = day * dayMillis + second * 1_000;

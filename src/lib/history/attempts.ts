@@ -1,4 +1,4 @@
-import type { QuizView } from './quizzes';
+import type { QuizView } from './quiz-view';
 
 /** One attempt at a paper among those at the same. */
 export interface PlacedAttempt<View> {

@@ -7,9 +7,6 @@ import type { QuestionView } from './question-view';
 import { foldRaised, foldSettings, type Raised } from './settings';
 import { DayTally, type StudyDay } from './study-days';
 
-/** Raised whenever the same events would fold to something else: views kept under another are rebuilt. */
-export const foldVersion = 4;
-
 export interface History {
 	settings: Settings;
 	/** By study day. */

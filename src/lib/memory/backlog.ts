@@ -8,7 +8,7 @@ export interface BacklogInput {
 	questions: readonly QuestionPlace[];
 	/** The study day. */
 	day: number;
-	/** Probability of recall on a study day, as of `Scheduler.retrievability`. */
+	/** Probability of recall on a study day, as of `retrievability`. */
 	recall: (memory: Memory, studyDay: number) => number | null;
 }
 

@@ -27,7 +27,7 @@ export interface DueInput {
 	seed: number;
 	/** Questions that come before others where the day's limits cut: those that an exam asks for. */
 	urgent?: ReadonlySet<string>;
-	/** Probability of recall on a study day, as of `Scheduler.retrievability`. */
+	/** Probability of recall on a study day, as of `retrievability`. */
 	recall: (memory: Memory, studyDay: number) => number | null;
 }
 

@@ -5,6 +5,7 @@ import { dueQueue } from './due';
 import { finalDays, windowOf, type Exam } from './exam';
 import { examPlan, plannedCards, type ExamInput } from './exam-plan';
 import type { QuestionPlace } from './place';
+import { retrievability } from './retrievability';
 import { createScheduler } from './schedule';
 
 const today = 20_000;
@@ -183,7 +184,7 @@ describe('a learner who follows the plan day by day', () => {
 					now: (day + 0.5) * 86_400_000,
 					seed: 1,
 					urgent: plan.urgent,
-					recall: scheduler.retrievability,
+					recall: retrievability,
 				});
 				const [next] = now;
 				if (!next) break;

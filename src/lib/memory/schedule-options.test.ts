@@ -1,5 +1,7 @@
+import { FSRSVersion } from 'ts-fsrs';
 import { describe, expect, it } from 'vitest';
-import { createScheduler, relativeLoad, schedulerName } from './schedule';
+import { createScheduler, relativeLoad } from './schedule';
+import { schedulerName } from './scheduler-name';
 
 describe('the price of remembering more', () => {
 	it.each([
@@ -34,5 +36,6 @@ describe('what cannot be', () => {
 });
 
 it('events name the scheduler and its version', () => {
-	expect(schedulerName).toBe('ts-fsrs 5.4.2 FSRS-6');
+	const [, version, algorithm] = /^v(\S+) using (\S+)\.0$/.exec(FSRSVersion) ?? [];
+	expect(schedulerName).toBe(`ts-fsrs ${version} ${algorithm}`);
 });

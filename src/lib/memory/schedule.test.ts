@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ratings, type Rating } from '../events/event';
 import { newMemory, type Memory } from './memory';
+import { retrievability } from './retrievability';
 import { createScheduler, type Scheduler } from './schedule';
 import { studyDayOf } from './study-day';
 import vectors from './vectors.fsrs.json';
@@ -73,15 +74,6 @@ describe('the published vectors of FSRS-6', () => {
 			expect(difficulty).toBeCloseTo(vectors.firstRating.difficulty[index] ?? NaN, 8);
 		});
 	});
-
-	it('give the probability of recall', () => {
-		const { elapsedDays, stability, expected, tolerance } = vectors.retrievability;
-		elapsedDays.forEach((days, index) => {
-			const memory = { ...graduated, stability: stability[index] ?? NaN, lastDay: 100 };
-			const recall = plain.retrievability(memory, 100 + days) ?? NaN;
-			expect(Math.abs(recall - (expected[index] ?? NaN))).toBeLessThan(tolerance);
-		});
-	});
 });
 
 describe('a question on its way', () => {
@@ -130,11 +122,6 @@ describe('a question on its way', () => {
 			plain.review(graduated, good, { ...on(lastDay), at: noon(lastDay - 400) }),
 		);
 		expect(back.lastDay).toBe(lastDay);
-		expect(plain.retrievability(graduated, lastDay - 400)).toBe(1);
-	});
-
-	it('has no probability of recall while it is new', () => {
-		expect(plain.retrievability(newMemory, 20_000)).toBeNull();
 	});
 
 	it('is due when recall has fallen to what the learner asked for', () => {
@@ -148,7 +135,7 @@ describe('a question on its way', () => {
 				],
 				scheduler,
 			);
-			const recall = scheduler.retrievability(memory, memory.dueDay ?? NaN) ?? NaN;
+			const recall = retrievability(memory, memory.dueDay ?? NaN) ?? NaN;
 			expect(Math.abs(recall - desiredRetention)).toBeLessThan(0.005);
 		}
 	});

@@ -2,7 +2,6 @@ import {
 	computeDecayFactor,
 	default_w,
 	fsrs,
-	FSRSVersion,
 	Rating as FsrsRating,
 	State,
 	StrategyMode,
@@ -11,14 +10,10 @@ import {
 } from 'ts-fsrs';
 import type { Rating } from '../events/event';
 import type { Memory, Phase } from './memory';
-import { elapsedDays } from './study-day';
 
 /* The only file that imports ts-fsrs. It counts days by UTC date, so that in Seoul a review at 08:30
    and one at 09:30 would be a day apart. It is therefore given noon UTC of the study day for an
    instant, and what is due is worked out here from the intervals that it answers. */
-
-/** Name and version of what schedules, as an event records it: `ts-fsrs 5.4.2 FSRS-6`. */
-export const schedulerName = `ts-fsrs ${FSRSVersion.replace(/^v(\S+) using (\S+)\.0$/, '$1 $2')}`;
 
 export interface SchedulerOptions {
 	/** Probability of recall at which a question comes back: above 0 and below 1. */
@@ -49,8 +44,6 @@ export interface Scheduler {
 	review(memory: Memory, rating: Rating, occasion: Occasion): Memory;
 	/** What each of the four answers would lead to; `review` on the same occasion gives the same. */
 	preview(memory: Memory, occasion: Occasion): Preview;
-	/** Probability of recall on a study day, from 0 to 1; null while new. */
-	retrievability(memory: Memory, studyDay: number): number | null;
 }
 
 /** Throws on weights that are not 21 finite numbers, and on a retention that is not between 0 and 1. */
@@ -90,10 +83,6 @@ export function createScheduler({
 			const all = algorithm.repeat(cardOf(memory, day), noonUtc(day));
 			const after = (rating: Rating) => memoryOf(all[gradeOf[rating]].card, day, occasion.at);
 			return { 1: after(1), 2: after(2), 3: after(3), 4: after(4) };
-		},
-		retrievability(memory, studyDay) {
-			if (memory.lastDay === null) return null;
-			return algorithm.forgetting_curve(elapsedDays(memory.lastDay, studyDay), memory.stability);
 		},
 	};
 }

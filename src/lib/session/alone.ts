@@ -2,11 +2,11 @@ import type { AnswerPlace, Given } from '../events/answer';
 import type { Asked, Payloads } from '../events/event';
 import { unmetCard } from '../memory/card';
 import { askedAs } from '../memory/evidence';
-import { createScheduler, schedulerName } from '../memory/schedule';
+import { retrievability } from '../memory/retrievability';
+import { schedulerName } from '../memory/scheduler-name';
 import { answerOutcome } from '../quiz/outcome';
 import type { Marked } from '../quiz/grade';
 import type { PaperQuestion } from '../quiz/question';
-import type { LearnerSettings } from '../settings/settings';
 import type { AnswerMoment } from './quiz-events';
 
 /** Why a question would be asked now, and how likely it is to be recalled. */
@@ -24,7 +24,7 @@ export function askedNow(
 
 /** What the schedule has of the questions on a study day, for an answer given at a time in milliseconds. */
 export function answerMoment(
-	{ views, settings, lastAt }: MomentLearner,
+	{ views, lastAt }: MomentLearner,
 	day: number,
 	now: number,
 ): AnswerMoment {
@@ -33,7 +33,7 @@ export function answerMoment(
 		day,
 		// A clock set back does not hold up the steps that were counted from the later time.
 		now: Math.max(now, lastAt),
-		recall: createScheduler({ desiredRetention: settings.desiredRetention }).retrievability,
+		recall: retrievability,
 		scheduler: schedulerName,
 	};
 }
@@ -41,7 +41,6 @@ export function answerMoment(
 /** What of the learner bears on an answer. */
 interface MomentLearner {
 	views: AnswerMoment['cards'];
-	settings: Pick<LearnerSettings, 'desiredRetention'>;
 	/** `at` of this device's last event, in milliseconds. */
 	lastAt: number;
 }

@@ -15,7 +15,7 @@ export interface AnswerMoment {
 	day: number;
 	/** Milliseconds since 1970. */
 	now: number;
-	/** Probability of recall on a study day, as of `Scheduler.retrievability`. */
+	/** Probability of recall on a study day, as of `retrievability`. */
 	recall: (memory: Memory, studyDay: number) => number | null;
 	/** Name and version of the scheduler. */
 	scheduler: string;

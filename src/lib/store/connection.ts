@@ -1,6 +1,5 @@
 import { Database } from './database';
 import { FaultError, faultOf } from './fault';
-import { rebuildIfStale } from './views';
 
 interface Options {
 	database?: Database;
@@ -78,7 +77,7 @@ export class Connection {
 			database.close({ disableAutoOpen: true });
 			throw new FaultError('newer');
 		}
-		await rebuildIfStale(database);
+		if (await database.isStale()) await rebuild(database);
 	}
 
 	#asFault(error: unknown): FaultError {
@@ -95,6 +94,14 @@ export class Connection {
 			opening.then(resolve, reject).finally(() => clearTimeout(timer));
 		});
 	}
+}
+
+/** What folds events is loaded where something is to be folded: a question is asked without it. */
+async function rebuild(database: Database): Promise<void> {
+	const { rebuildIfStale } = await import('./views').catch((cause: unknown) => {
+		throw new FaultError('unloaded', { cause });
+	});
+	await rebuildIfStale(database);
 }
 
 /** The version of the database as the browser counts it; 0 where there is none or it does not tell. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Happening, Rating, StudyEvent } from '../events/event';
 import { randomFrom, shuffled } from '../events/random';
-import { foldVersion } from '../history/history';
+import { foldVersion } from '../history/fold-version';
 import {
 	at,
 	bothDays,

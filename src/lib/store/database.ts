@@ -1,12 +1,13 @@
 import Dexie, { type EntityTable, type Table } from 'dexie';
 import type { StudyEvent } from '../events/event';
+import { foldVersion } from '../history/fold-version';
 import type { Missed } from '../history/missed';
 import type { QuestionView } from '../history/question-view';
-import type { QuizView } from '../history/quizzes';
+import type { QuizView } from '../history/quiz-view';
 import type { StudyDay } from '../history/study-days';
 import type { Draft } from '../quiz/draft';
 import type { QuizSettings } from '../quiz/quiz-settings';
-import type { Settings } from '../settings/settings';
+import { defaultSettings, type Settings } from '../settings/settings';
 
 /** Who this device is in the log, and where its own events stand. */
 export interface Identity {
@@ -137,6 +138,13 @@ export class Database extends Dexie {
 			questions: 'questionId, dueDay, dueAt, [missed.standing+missed.since]',
 			days: 'day',
 		});
+		// In a database that was just made, no view is missing.
+		this.on('populate', (made) => {
+			void made.table('device').bulkAdd([
+				{ key: 'settings', settings: defaultSettings },
+				{ key: 'fold', version: foldVersion },
+			]);
+		});
 	}
 
 	async identity(): Promise<Identity | undefined> {
@@ -153,6 +161,17 @@ export class Database extends Dexie {
 
 	async settingsView(): Promise<SettingsView | undefined> {
 		return (await this.device.get('settings')) as SettingsView | undefined;
+	}
+
+	/** The settings now in force. */
+	async settings(): Promise<Settings> {
+		return (await this.settingsView())?.settings ?? defaultSettings;
+	}
+
+	/** Whether another version of the fold wrote the views. */
+	async isStale(): Promise<boolean> {
+		const mark = (await this.device.get('fold')) as FoldMark | undefined;
+		return mark?.version !== foldVersion;
 	}
 
 	/** The events that could not be read, as they came. */

@@ -1,6 +1,6 @@
 import { LiveQuery } from './live.svelte';
 import type { StudyEvent } from '../events/event';
-import type { QuizView } from '../history/quizzes';
+import type { QuizView } from '../history/quiz-view';
 import type { StudyDay } from '../history/study-days';
 import type { BackupState } from './backup/reminder';
 import type { Draft } from '../quiz/draft';

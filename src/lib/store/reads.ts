@@ -6,7 +6,7 @@ import type { QuestionView } from '../history/question-view';
 import { foldPlans, planTypes, type Plans } from '../history/plans';
 import { foldPartsRead, type PartsRead } from '../history/parts-read';
 import { foldRaised, type Raised } from '../history/settings';
-import { quizIn, type QuizView } from '../history/quizzes';
+import { quizIn, type QuizView } from '../history/quiz-view';
 import type { StudyDay } from '../history/study-days';
 import type { Draft, FinishedQuiz } from '../quiz/draft';
 import { defaultSettings, type Settings } from '../settings/settings';
@@ -15,7 +15,6 @@ import type { Database, Identity, MissedCounts, QuizChoice, SettingsView } from 
 import type { Fault } from '../words/faults';
 import { faultOf } from './fault';
 import { keepSnapshotSoon, readViews } from './held-views';
-import { currentSettings } from './views';
 
 /** The learner as the views have it: everything that the screens derive from. */
 export interface Learner {
@@ -67,7 +66,7 @@ export function readDays(database: Database): Promise<StudyDay[]> {
 
 /** The settings alone, for what is shown before anything else. */
 export function readSettings(database: Database): Promise<Settings> {
-	return currentSettings(database);
+	return database.settings();
 }
 
 /** The events of one study session, in their order. */
@@ -106,7 +105,7 @@ export function readMissed(
 		);
 		const identity = await database.identity();
 		return {
-			settings: await currentSettings(database),
+			settings: await database.settings(),
 			counts: await database.missedCounts(),
 			views: found.flat().filter(isMissed).sort(newestFirst),
 			lastAt: identity?.lastAt ?? 0,

@@ -1,7 +1,8 @@
 import type { Happening, StudyEvent } from '../events/event';
 import { questionOf } from '../events/question-of';
-import { foldQuiz, quizOf } from '../history/quizzes';
-import { foldVersion } from '../history/history';
+import { quizOf } from '../history/quiz-view';
+import { foldQuiz } from '../history/quizzes';
+import { foldVersion } from '../history/fold-version';
 import { foldSettings } from '../history/settings';
 import { createScheduler, type Scheduler } from '../memory/schedule';
 import { defaultSettings, type Settings } from '../settings/settings';
@@ -105,10 +106,6 @@ export async function rebuildIfStale(database: Database): Promise<void> {
 	await database.transaction('rw', database.tables, async () => {
 		if ((await readGround(database)).isStale) await rebuildViews(database);
 	});
-}
-
-export async function currentSettings(database: Database): Promise<Settings> {
-	return (await database.settingsView())?.settings ?? defaultSettings;
 }
 
 export function schedulerFor(settings: Settings): Scheduler {

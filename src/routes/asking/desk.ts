@@ -1,8 +1,9 @@
 import { v7 } from 'uuid';
 import { newQuestionView, type QuestionView } from '$lib/history/question-view';
 import { askedAs } from '$lib/memory/evidence';
+import { previewLater } from '$lib/memory/preview';
 import { introduces } from '$lib/memory/proof';
-import { createScheduler, type Preview } from '$lib/memory/schedule';
+import type { Preview } from '$lib/memory/schedule';
 import { studyDayOf } from '$lib/memory/study-day';
 import type { Grounds } from '$lib/quiz/grounds';
 import type { PaperQuestion } from '$lib/quiz/question';
@@ -49,7 +50,7 @@ export interface Hand {
 	paper: PaperQuestion | null;
 	grounds: Grounds | null;
 	/** Of a card: what each grade would lead to; null where none moves the schedule. */
-	preview: Preview | null;
+	preview: Promise<Preview | null>;
 	seed: number;
 }
 
@@ -94,7 +95,6 @@ export async function readDesk(
 		const progress = askingProgress(goesOn ? read.events : []);
 		const asked = kind.questions({ learner, content, day, session });
 		const { questionId, toCome } = nextAsked(asked, progress);
-		const scheduler = createScheduler({ desiredRetention });
 		const moment = answerMoment(learner, day, now);
 		const askable = questionId === null ? undefined : content.askables.get(questionId);
 		const desk = { session, learner, content, progress, toCome, moment };
@@ -108,7 +108,10 @@ export async function readDesk(
 		const at = { questionId: askable.id, studyDay: day, at: moment.now };
 		const counts = view.phase !== 'new' || introduces(kind.place);
 		const moves = counts && askedAs(view, day, moment.now) !== 'extra';
-		const preview = moves && kind.place !== 'practice' ? scheduler.preview(view, at) : null;
+		const preview =
+			moves && kind.place !== 'practice' && !paper
+				? previewLater(view, at, desiredRetention)
+				: Promise.resolve(null);
 		return { ...desk, hand: { askable, view, paper, grounds, preview, seed } };
 	} catch {
 		// A deck did not come: no network and nothing kept of it. What was answered is on the disk.

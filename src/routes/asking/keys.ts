@@ -31,6 +31,6 @@ export function obey(screen: AskingScreen, key: AskingKey): void {
 	else if (key.do === 'grade') void screen.grade(key.rating);
 	else if (step.is === 'asking') void screen.check();
 	else if (step.is === 'explained') void screen.next();
-	else if (step.is === 'card' && step.revealedAt === null) screen.reveal();
+	else if (step.is === 'card' && step.revealed === null) void screen.reveal();
 	else void screen.grade(3);
 }

@@ -1,6 +1,7 @@
 import type { Verdict } from '$lib/answer/verdict';
 import type { Given } from '$lib/events/answer';
 import type { Happening, MissReason, Rating } from '$lib/events/event';
+import type { Preview } from '$lib/memory/schedule';
 import { gradeGiven, markOf, type Marked } from '$lib/quiz/grade';
 import { isBlank } from '$lib/quiz/given';
 import type { PaperQuestion } from '$lib/quiz/question';
@@ -18,7 +19,7 @@ export type Put = Hand & { paper: PaperQuestion; grounds: NonNullable<Hand['grou
 
 export type Step =
 	| { is: 'opening' }
-	| { is: 'card'; hand: Hand; revealedAt: number | null }
+	| { is: 'card'; hand: Hand; revealed: { at: number; preview: Preview | null } | null }
 	| {
 			is: 'asking';
 			hand: Put;
@@ -122,14 +123,16 @@ export class AskingScreen {
 		if (this.#step.is === 'asking') await this.#answer(null, null);
 	}
 
-	reveal(): void {
-		if (this.#step.is === 'card' && this.#step.revealedAt === null && !this.writer.busy)
-			this.#step = { ...this.#step, revealedAt: performance.now() };
+	async reveal(): Promise<void> {
+		const step = this.#step;
+		if (step.is !== 'card' || step.revealed || this.writer.busy) return;
+		const preview = await step.hand.preview;
+		if (this.#step === step) this.#step = { ...step, revealed: { at: performance.now(), preview } };
 	}
 
 	async grade(rating: Rating): Promise<void> {
-		if (this.#step.is !== 'card' || this.#step.revealedAt === null || !this.#desk) return;
-		if (performance.now() - this.#step.revealedAt < slipMillis) return;
+		if (this.#step.is !== 'card' || !this.#step.revealed || !this.#desk) return;
+		if (performance.now() - this.#step.revealed.at < slipMillis) return;
 		const { askable } = this.#step.hand;
 		const { moment } = this.#desk;
 		const payload = {
@@ -247,7 +250,7 @@ export class AskingScreen {
 function begun(hand: Hand | null): Step {
 	if (!hand) return { is: 'finished' };
 	const { paper, grounds } = hand;
-	if (!paper || !grounds) return { is: 'card', hand, revealedAt: null };
+	if (!paper || !grounds) return { is: 'card', hand, revealed: null };
 	return {
 		is: 'asking',
 		hand: { ...hand, paper, grounds },

@@ -1,5 +1,5 @@
 import { ratings, type Happening, type Rating } from '$lib/events/event';
-import { schedulerName } from '$lib/memory/schedule';
+import { schedulerName } from '$lib/memory/scheduler-name';
 import type { InHand } from './in-hand';
 import type { Checked } from './typed/typable';
 

@@ -4,7 +4,9 @@ import type { Asked } from '$lib/events/event';
 import { newQuestionView } from '$lib/history/question-view';
 import type { Due } from '$lib/memory/due';
 import { isLeech } from '$lib/memory/evidence';
-import { createScheduler, type Preview } from '$lib/memory/schedule';
+import { previewLater } from '$lib/memory/preview';
+import { retrievability } from '$lib/memory/retrievability';
+import type { Preview } from '$lib/memory/schedule';
 import { elapsedDays } from '$lib/memory/study-day';
 import type { Learner } from '$lib/store/reads';
 
@@ -18,8 +20,8 @@ export interface Seen {
 /** A question in hand, with all that its screen shows. */
 export interface InHand extends Seen {
 	asked: Asked;
-	/** What each grade would lead to. */
-	preview: Preview;
+	/** What each grade would lead to; null where that cannot be worked out. */
+	preview: Promise<Preview | null>;
 	/** Probability of recall today; null for a new question. */
 	predicted: number | null;
 	/** Study days since its last review; null for a new question. */
@@ -48,12 +50,11 @@ export async function takeUp(
 	const seen = await look(questionId);
 	const view = learner.views.get(questionId) ?? newQuestionView(questionId);
 	const { desiredRetention } = learner.settings;
-	const scheduler = createScheduler({ desiredRetention });
-	const predicted = scheduler.retrievability(view, day);
+	const predicted = retrievability(view, day);
 	return {
 		...seen,
 		asked,
-		preview: scheduler.preview(view, { questionId, studyDay: day, at: now }),
+		preview: previewLater(view, { questionId, studyDay: day, at: now }, desiredRetention),
 		predicted: predicted === null ? null : Math.round(predicted * 10_000) / 10_000,
 		lastSeenDays: view.lastDay === null ? null : elapsedDays(view.lastDay, day),
 		starred: view.starred,

@@ -85,7 +85,7 @@ export class StudyScreen {
 		// Its answer was asked for where the question stood.
 		const { undoable, held } = desk.progress;
 		const begins = undoable === null && held === null;
-		if (begins && desk.card?.question.id === this.#start.first) this.#turn(desk.card);
+		if (begins && desk.card?.question.id === this.#start.first) await this.#turn(desk.card);
 	}
 
 	/** What now stands in the field of the question in hand. */
@@ -104,7 +104,7 @@ export class StudyScreen {
 		if (asked === null || given === null || isBlank(given)) return this.#turn(card);
 		const found = await this.#alone(() => checkTyped(asked, given, Date.now()));
 		if (this.#step !== step) return;
-		if ('checked' in found) this.#turn(card, found.checked);
+		if ('checked' in found) await this.#turn(card, found.checked);
 		else this.#step = { ...step, typing: { given, again: found.again } };
 	}
 
@@ -195,8 +195,11 @@ export class StudyScreen {
 		if (this.#step.is === 'finished') writeTabSession(null);
 	}
 
-	#turn(card: InHand, checked: Checked | null = null): void {
-		this.#step = { is: 'revealed', card, revealedAt: performance.now(), checked };
+	async #turn(card: InHand, checked: Checked | null = null): Promise<void> {
+		const step = this.#step;
+		const preview = await card.preview;
+		if (this.#step !== step) return;
+		this.#step = { is: 'revealed', card, revealedAt: performance.now(), preview, checked };
 	}
 
 	async #do(happenings: Happening[], said: string, ids?: readonly string[]): Promise<void> {

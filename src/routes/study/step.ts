@@ -1,15 +1,26 @@
 import type { Happening } from '$lib/events/event';
+import type { Preview } from '$lib/memory/schedule';
 import type { Moment } from '$lib/store/record';
 import type { Fault } from '$lib/words/faults';
 import type { InHand } from './in-hand';
 import type { Checked, Typing } from './typed/typable';
 
+/** The answer is there. */
+export interface Revealed {
+	is: 'revealed';
+	card: InHand;
+	revealedAt: number;
+	/** What each grade leads to; null where that could not be worked out. */
+	preview: Preview | null;
+	/** Null where the answer was not typed: the learner grades it. */
+	checked: Checked | null;
+}
+
 /** Where the study screen stands. */
 export type Step =
 	| { is: 'opening' }
 	| { is: 'asking'; card: InHand; typing: Typing }
-	/** `checked` is null where the answer was not typed: the learner grades it. */
-	| { is: 'revealed'; card: InHand; revealedAt: number; checked: Checked | null }
+	| Revealed
 	| { is: 'finished' }
 	/** What this browser keeps cannot be read. */
 	| { is: 'failed'; fault: Fault };

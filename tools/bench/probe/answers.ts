@@ -1,5 +1,5 @@
 import { v7 } from 'uuid';
-import { schedulerName } from '../../../src/lib/memory/schedule';
+import { schedulerName } from '../../../src/lib/memory/scheduler-name';
 import { record } from '../../../src/lib/store/door';
 import { observe, readLearner } from '../../../src/lib/store/reads';
 import { timed } from './raw';

@@ -1,7 +1,8 @@
 import type { StudyEvent } from '../../events/event';
 import { questionOf } from '../../events/question-of';
 import { foldQuestion } from '../../history/question';
-import { foldQuiz, quizOf } from '../../history/quizzes';
+import { quizOf } from '../../history/quiz-view';
+import { foldQuiz } from '../../history/quizzes';
 import { DayTally, type StudyDay } from '../../history/study-days';
 import { limits } from '../backup/format';
 import { parseEvent } from '../backup/parse-event';
@@ -9,7 +10,7 @@ import { eventBatches } from '../backup/write';
 import { begun } from '../changes';
 import type { Database } from '../database';
 import { countMissed, putViews, readKept } from '../question-views';
-import { currentSettings, foldOwnSettings, rebuildViews, schedulerFor } from '../views';
+import { foldOwnSettings, rebuildViews, schedulerFor } from '../views';
 import { sameData } from './same';
 
 export interface CheckReport {
@@ -51,7 +52,7 @@ export async function checkData(
 	}
 	if (unreadable.length > 0) await setAside(database, unreadable);
 
-	const scheduler = schedulerFor(await currentSettings(database));
+	const scheduler = schedulerFor(await database.settings());
 	const questionIds = new Set([...byQuestion.keys(), ...(await keysOf(database.questions))]);
 	const kept = new Map((await database.questions.toArray()).map((view) => [view.questionId, view]));
 	const tally = new DayTally();
@@ -105,7 +106,7 @@ function mendQuestion(database: Database, questionId: string): Promise<0 | 1> {
 	const { events, questions, device } = database;
 	return database.transaction('rw', [events, questions, device], async () => {
 		const own = await events.where('payload.questionId').equals(questionId).toArray();
-		const scheduler = schedulerFor(await currentSettings(database));
+		const scheduler = schedulerFor(await database.settings());
 		const right = own.length > 0 ? foldQuestion(questionId, own, scheduler) : undefined;
 		const kept = await readKept(database, [questionId]);
 		if (sameData(right, kept.views.get(questionId))) return 0;
@@ -130,7 +131,7 @@ function mendQuiz(database: Database, quizId: string): Promise<0 | 1> {
 function mendSettings(database: Database): Promise<0 | 1> {
 	return database.transaction('rw', database.tables, async () => {
 		const right = await foldOwnSettings(database);
-		if (sameData(right, await currentSettings(database))) return 0;
+		if (sameData(right, await database.settings())) return 0;
 		await rebuildViews(database);
 		return 1;
 	});

@@ -1,5 +1,5 @@
 import type { Happening } from '$lib/events/event';
-import type { QuizView } from '$lib/history/quizzes';
+import type { QuizView } from '$lib/history/quiz-view';
 
 /** What takes a quiz off the list of past quizzes. */
 export function deleted({ quizId }: Pick<QuizView, 'quizId'>): Happening[] {

@@ -1,6 +1,7 @@
 import { countries } from '$lib/answer/names/countries';
 import type { Verdict } from '$lib/answer/verdict';
-import { createScheduler, schedulerName } from '$lib/memory/schedule';
+import { retrievability } from '$lib/memory/retrievability';
+import { schedulerName } from '$lib/memory/scheduler-name';
 import { studyDayOf } from '$lib/memory/study-day';
 import { sheetAt } from '$lib/quiz/attempt';
 import { withKept, withOverride, type Draft } from '$lib/quiz/draft';
@@ -30,7 +31,7 @@ export async function answerMoment({ now, tzOffsetMin }: Moment): Promise<Answer
 		cards: views,
 		day: studyDayOf(now, tzOffsetMin, settings.rolloverHour),
 		now,
-		recall: createScheduler({ desiredRetention: settings.desiredRetention }).retrievability,
+		recall: retrievability,
 		scheduler: schedulerName,
 	};
 }

@@ -1,5 +1,5 @@
 import { attemptBefore } from '$lib/history/attempts';
-import type { QuizView } from '$lib/history/quizzes';
+import type { QuizView } from '$lib/history/quiz-view';
 import { wallTimeOf } from '$lib/memory/study-day';
 import type { Marked } from '$lib/quiz/grade';
 import { isMissed, isRight, type Result } from '$lib/quiz/result';
