@@ -10,6 +10,8 @@ export default defineConfig({
 	build: {
 		rolldownOptions: { output: { codeSplitting: { groups: [{ name: chunkOf }] } } },
 	},
+	// Dexie's own build for browsers that know async functions: it is the smaller by a kilobyte.
+	resolve: { alias: [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.mjs' }] },
 	optimizeDeps: { include: ['dexie', 'ts-fsrs'] },
 	worker: { format: 'es' },
 	test: {

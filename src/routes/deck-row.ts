@@ -1,4 +1,5 @@
 import type { DeckSummary } from '$lib/deck/deck';
+import { questionsOf } from '$lib/deck/question-index';
 import { unmetCard } from '$lib/memory/card';
 import { knownOf } from '$lib/memory/known';
 import { standing } from '$lib/memory/states';
@@ -18,7 +19,7 @@ export function deckRow(
 		href: addresses.deck(deck.article, deck.id),
 		title: deck.title,
 		about: deck.about,
-		questions: deck.questions.length,
+		questions: deck.size,
 		standing: views && standingOf(deck, views, day, now),
 	};
 }
@@ -29,11 +30,11 @@ function standingOf(
 	day: number,
 	now: number,
 ): DeckRow['standing'] {
-	const cards = deck.questions.map(({ id }) => views.get(id) ?? unmetCard);
+	const ids = questionsOf(deck.article, deck.id).map(({ id }) => id);
+	const cards = ids.map((id) => views.get(id) ?? unmetCard);
 	const due = cards.filter((card) => {
 		const stands = standing(card, day, now);
 		return stands.is === 'due' || (stands.is === 'learning' && stands.dueNow);
 	}).length;
-	const ids = deck.questions.map(({ id }) => id);
 	return { ...knownOf(ids, views), due };
 }

@@ -1,4 +1,4 @@
-import { questionIndex } from '$lib/deck/library';
+import { questionIndex } from '$lib/deck/question-index';
 import type { DueInput } from '$lib/memory/due';
 import { examPlan, plannedCards, type ExamPlan } from '$lib/memory/exam-plan';
 import { retrievability } from '$lib/memory/retrievability';

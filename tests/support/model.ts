@@ -13,6 +13,7 @@ import { checkArticle } from '../../tools/decks/checked';
 const folder = fileURLToPath(new URL('../../questions/south-korea-nato', import.meta.url));
 const checked = checkArticle(folder);
 if (checked.status === 'wrong') throw new Error('The decks have errors: npm run lint:decks');
+const { index } = checked;
 export const { article, decks } = checked;
 
 const briefOf = checked.brief;
@@ -39,8 +40,8 @@ export class Model {
 		this.#events = events;
 		this.#input = {
 			cards: views,
-			questions: article.decks.flatMap((deck) =>
-				deck.questions.map(({ id, fact, paragraph }) => ({ id, deck: deck.id, fact, paragraph })),
+			questions: Object.entries(index).flatMap(([deck, questions]) =>
+				questions.map(({ id, fact, paragraph }) => ({ id, deck, fact, paragraph })),
 			),
 			settings,
 			raised: raised.get(day) ?? notRaised,

@@ -1,10 +1,10 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { compileArticle } from '../../src/lib/deck/compile';
+import { compileArticle, indexOf } from '../../src/lib/deck/compile';
 import { compileBrief } from '../../src/lib/deck/compile-brief';
 import { compilePlaces } from '../../src/lib/deck/compile-map';
 import { compileTimeline } from '../../src/lib/deck/compile-timeline';
-import type { ArticleSummary, Brief, Deck } from '../../src/lib/deck/deck';
+import type { ArticleIndex, ArticleSummary, Brief, Deck } from '../../src/lib/deck/deck';
 import { lintArticle } from '../../src/lib/deck/lint/lint';
 import type { MapSource, Place } from '../../src/lib/deck/map';
 import type { Timeline } from '../../src/lib/deck/timeline';
@@ -17,6 +17,8 @@ export type Checked =
 			status: 'right';
 			article: ArticleSummary;
 			decks: Deck[];
+			/** What is known of the questions before their decks are loaded. */
+			index: ArticleIndex;
 			/** Undefined where the article is not retold. */
 			brief: Brief | undefined;
 			/** Where the article has one. */
@@ -48,6 +50,7 @@ export function checkArticle(folder: string): Checked {
 	return {
 		status: 'right',
 		...compiled,
+		index: indexOf(compiled.decks),
 		brief: brief && compileBrief(brief, article, decks, compiled.decks),
 		timeline: timeline && compileTimeline(article.id, timeline, decks),
 		map: map && { source: map, places: compilePlaces(map, decks) },

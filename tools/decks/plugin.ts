@@ -23,7 +23,7 @@ function loadDrawing(): Promise<typeof Drawing> {
 /**
  * Makes `questions/*\/article.yaml?summary`, `questions/*\/DECK.yaml`, and beside them `brief.yaml`,
  * `timeline.yaml` and `map.yaml`, modules whose default export is the compiled ArticleSummary, Deck,
- * Brief, Timeline or PlacesMap; `timeline.yaml?facts` and `map.yaml?facts` the ids of the facts that
+ * Brief, Timeline or PlacesMap; `article.yaml?index` its ArticleIndex; `timeline.yaml?facts` and `map.yaml?facts` the ids of the facts that
  * stand there alone, for a page that only asks whether one does. An error in any file of the article fails them all,
  * with the file and the line; warnings are printed once for each change.
  */
@@ -65,7 +65,9 @@ export function decks(): Plugin {
 					? factsOf(checked, name)
 					: name === 'map'
 						? await mapOf(checked)
-						: contentOf(checked, name);
+						: /\?index\b/.test(id)
+							? checked.index
+							: contentOf(checked, name);
 				if (!value) this.error(`${file}: ${folder}/article.yaml names no such deck`);
 				return { code: moduleOf(value), map: null, moduleType: 'js' };
 			},

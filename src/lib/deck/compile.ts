@@ -1,4 +1,13 @@
-import type { ArticleSummary, Deck, DeckSummary, Fact, Option, Passage, Question } from './deck';
+import type {
+	ArticleIndex,
+	ArticleSummary,
+	Deck,
+	DeckSummary,
+	Fact,
+	Option,
+	Passage,
+	Question,
+} from './deck';
 import { actorsOf, compileAnswer, dateText, find } from './compile-answer';
 import { optionId } from './option-id';
 import type { ArticleSource } from './article-schema';
@@ -144,26 +153,29 @@ function compileOption(wrong: WrongSource, registry: Registry): Option {
 }
 
 function summarise({ id, article, title, about, version, questions }: Deck): DeckSummary {
-	return {
-		id,
-		article,
-		title,
-		about,
-		version,
-		questions: questions.map((question) => ({
-			id: question.id,
-			version: question.version,
-			fact: question.fact,
-			paragraph: firstParagraph(question.passages),
-		})),
-	};
+	return { id, article, title, about, version, size: questions.length };
+}
+
+/** What a page knows of the questions of these decks before it loads them. */
+export function indexOf(decks: readonly Deck[]): ArticleIndex {
+	return Object.fromEntries(
+		decks.map((deck) => [
+			deck.id,
+			deck.questions.map(({ id, version, fact, passages }) => ({
+				...{ id, version, fact },
+				paragraph: firstParagraph(passages),
+			})),
+		]),
+	);
 }
 
 function openingOf(id: string, decks: readonly Deck[]): ArticleSummary['opening'] {
 	for (const deck of decks) {
 		const question = deck.questions.find((candidate) => candidate.id === id);
-		const fact = question && deck.facts[question.fact];
-		if (fact) return { deck: deck.id, question, fact };
+		if (!question) continue;
+		const { stem, quotation, answer, passages } = question;
+		const asked = { id, stem, answer, passages, ...(quotation === undefined ? {} : { quotation }) };
+		return { deck: deck.id, question: asked };
 	}
 	throw new Error(`There is no question "${id}".`);
 }

@@ -56,6 +56,9 @@ export interface Question {
 	passages: Passage[];
 }
 
+/** What is shown of a question that is asked. */
+export type QuestionAsked = Pick<Question, 'stem' | 'quotation' | 'answer'>;
+
 export interface Actor {
 	id: string;
 	kind: ActorKind;
@@ -105,9 +108,16 @@ export interface DeckSummary {
 	title: string;
 	about: string;
 	version: string;
-	/** In the order in which they are introduced: by paragraph, then as written. */
-	questions: QuestionSummary[];
+	/** How many questions it has. */
+	size: number;
 }
+
+/** What is known of an article's questions before their decks are loaded, by the id of the deck. */
+export type ArticleIndex = Record<
+	string,
+	/** In the order in which they are introduced: by paragraph, then as written. */
+	QuestionSummary[]
+>;
 
 export interface ArticleSummary {
 	id: string;
@@ -121,8 +131,8 @@ export interface ArticleSummary {
 	paragraphs: number;
 	footnotes: number;
 	decks: DeckSummary[];
-	/** The question that greets a newcomer, whole. */
-	opening: { deck: string; question: Question; fact: Fact };
+	/** The question that greets a newcomer, as it is asked. */
+	opening: { deck: string; question: QuestionAsked & Pick<Question, 'id' | 'passages'> };
 }
 
 /** A question as it is guessed before its paragraph is read. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { articles, findArticle, findDeck, loadDeck, questionIndex } from './library';
+import { articles, findArticle, findDeck, loadDeck } from './library';
+import { questionIndex, questionsOf } from './question-index';
 import { deckVersion } from './version';
 
 const summaries = articles.flatMap(({ decks }) => decks);
@@ -19,18 +20,20 @@ describe('the articles that are built in', () => {
 		async (article, id) => {
 			const deck = await loadDeck(article, id);
 			if (!deck) throw new Error('not there');
-			const { questions, ...rest } = findDeck(article, id)!;
+			const { size, ...rest } = findDeck(article, id)!;
+			const questions = questionsOf(article, id);
 			expect(deck).toMatchObject(rest);
+			expect(deck.questions).toHaveLength(size);
 			expect(deck.questions.map((question) => question.id)).toEqual(questions.map((q) => q.id));
 			expect(deck.version).toBe(deckVersion(questions));
 		},
 	);
 
 	test('tell of every question once, with its deck, its fact and its first paragraph', () => {
-		const questions = summaries.flatMap((deck) => deck.questions);
-		expect(questionIndex.size).toBe(questions.length);
-		for (const { article, id: deck, questions: ofDeck } of summaries) {
-			for (const { id, ...known } of ofDeck) {
+		const sizes = summaries.map(({ size }) => size);
+		expect(questionIndex.size).toBe(sizes.reduce((sum, size) => sum + size));
+		for (const { article, id: deck } of summaries) {
+			for (const { id, ...known } of questionsOf(article, deck)) {
 				expect(questionIndex.get(id)).toEqual({ article, deck, ...known });
 			}
 		}
@@ -45,5 +48,7 @@ describe('what is not there', () => {
 		await expect(loadDeck(article!.id, 'article')).resolves.toBeUndefined();
 		await expect(loadDeck('nowhere', 'dates')).resolves.toBeUndefined();
 		expect(questionIndex.get('constructor')).toBeUndefined();
+		expect(questionsOf(article!.id, 'constructor')).toEqual([]);
+		expect(questionsOf('nowhere', 'dates')).toEqual([]);
 	});
 });

@@ -1,6 +1,7 @@
 import type { ArticleSummary, Brief, Deck, DeckSummary } from './deck';
 
-/* The content that was built in: this file and drawings.ts alone reach into questions/. */
+/* The content that was built in: this file, question-index.ts and drawings.ts alone reach into
+   questions/. */
 
 const summaries = import.meta.glob<ArticleSummary>('/questions/*/article.yaml', {
 	query: '?summary',
@@ -45,25 +46,3 @@ export async function loadArticle(articleId: string): Promise<Deck[]> {
 export async function loadBrief(articleId: string): Promise<Brief | undefined> {
 	return briefs[`/questions/${articleId}/brief.yaml`]?.();
 }
-
-/** Where a question belongs, for all that is known of it before its deck is loaded. */
-export interface IndexedQuestion {
-	article: string;
-	deck: string;
-	fact: string;
-	/** The first paragraph in which it stands; 0 where it stands in none. */
-	paragraph: number;
-	version: number;
-}
-
-/** Every question of every deck by its id. */
-export const questionIndex: ReadonlyMap<string, IndexedQuestion> = new Map(
-	articles.flatMap((article) =>
-		article.decks.flatMap((deck) =>
-			deck.questions.map(({ id, version, fact, paragraph }) => [
-				id,
-				{ article: article.id, deck: deck.id, fact, paragraph, version },
-			]),
-		),
-	),
-);

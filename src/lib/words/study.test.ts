@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { doneLabel, dueLine, nothingDue, offerLabel, progressLabel, summaryOf } from './study';
+import { doneLabel, progressLabel } from './study';
+import { dueLine, nothingDue, offerLabel, summaryOf } from './study-summary';
 
 describe('the line over a session', () => {
 	it('says which question it is, and how many were missed', () => {

@@ -1,6 +1,7 @@
 import type { Country } from '$lib/answer/names/countries';
 import type { Deck, Fact, Question } from '$lib/deck/deck';
-import { articles, loadArticle, questionIndex } from '$lib/deck/library';
+import { articles, loadArticle } from '$lib/deck/library';
+import { questionIndex } from '$lib/deck/question-index';
 import { candidatesOf, type Candidate } from '$lib/quiz/candidate';
 import { groundsOf, type Grounds } from '$lib/quiz/grounds';
 import { knownOf, type Known } from '$lib/quiz/known';

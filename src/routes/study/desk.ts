@@ -1,5 +1,5 @@
 import { v7 } from 'uuid';
-import { questionIndex } from '$lib/deck/library';
+import { questionIndex } from '$lib/deck/question-index';
 import type { Waiting } from '$lib/memory/due';
 import { studyDayOf } from '$lib/memory/study-day';
 import { nextInSession } from '$lib/session/next';

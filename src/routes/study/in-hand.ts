@@ -1,5 +1,6 @@
 import type { Deck, Fact, Question } from '$lib/deck/deck';
-import { loadDeck, questionIndex } from '$lib/deck/library';
+import { loadDeck } from '$lib/deck/library';
+import { questionIndex } from '$lib/deck/question-index';
 import type { Asked } from '$lib/events/event';
 import { newQuestionView } from '$lib/history/question-view';
 import type { Due } from '$lib/memory/due';

@@ -1,0 +1,15 @@
+export const gradesMean = 'What the grades mean';
+
+/** The keys of the study screen and what they do. */
+export const studyKeys = (buttons: 2 | 4): { keys: readonly string[]; does: string }[] => [
+	{ keys: ['Space', 'Enter'], does: 'Show the answer, then Good' },
+	buttons === 4
+		? { keys: ['1', '2', '3', '4'], does: 'Again, Hard, Good, Easy' }
+		: { keys: ['1', '3'], does: 'Again, Good' },
+	{ keys: ['U'], does: 'Undo the last answer' },
+	{ keys: ['L'], does: 'Leave the question out' },
+	{ keys: ['N'], does: 'Not today' },
+	{ keys: ['S'], does: 'Star, or take the star off' },
+	{ keys: ['T'], does: 'Type answers, or no longer' },
+	{ keys: ['?'], does: 'Show these keys' },
+];
