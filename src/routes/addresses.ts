@@ -1,6 +1,4 @@
 import { resolve } from '$app/paths';
-import { makeFilter, noFilter, type MissedFilter } from '$lib/session/missed-filter';
-import { anyPractice, makePractice, type PracticeStart } from '$lib/session/practice-start';
 import { makeStart, startWithAll, type Start } from '$lib/session/scope';
 
 /* Every address of the app, made in one place: with the sub-path it lives under, and the slash. */
@@ -34,12 +32,12 @@ export const addresses = {
 	find: (hash = '') => resolve('/find/') + hash,
 	missed: () => resolve('/missed/'),
 	wonBack: () => resolve('/missed/won-back/'),
-	review: (filter: MissedFilter = noFilter) => resolve('/missed/review/') + makeFilter(filter),
+	/** `hash` is that of a filter of the list. */
+	review: (hash = '') => resolve('/missed/review/') + hash,
 	apart: () => resolve('/missed/apart/'),
-	practice: (start: Partial<PracticeStart> = {}) =>
-		resolve('/practice/') + makePractice({ ...anyPractice, ...start }),
-	practising: (start: Partial<PracticeStart> = {}) =>
-		resolve('/practice/session/') + makePractice({ ...anyPractice, ...start }),
+	/** `hash` is that of what is to be practised, as in the next. */
+	practice: (hash = '') => resolve('/practice/') + hash,
+	practising: (hash = '') => resolve('/practice/session/') + hash,
 	settings: () => resolve('/settings/'),
 	data: () => resolve('/settings/data/'),
 };

@@ -51,9 +51,9 @@ function wholeFrom(text: string | null): number | null {
 	return text !== null && Number.isInteger(number) && number > 0 && number <= 9999 ? number : null;
 }
 
-/** The hash that `parsePractice` reads back; empty for the usual one. */
-export function makePractice(start: PracticeStart): string {
-	const { decks, which, kind, paragraph, length, cards, questions } = start;
+/** The hash that `parsePractice` reads back, of what differs from the usual; empty where nothing does. */
+export function makePractice(start: Partial<PracticeStart>): string {
+	const { decks, which, kind, paragraph, length, cards, questions } = { ...anyPractice, ...start };
 	const parts = [
 		decks.length > 0 ? `decks=${decks.join(',')}` : '',
 		which === 'all' ? '' : `which=${which}`,
