@@ -2,14 +2,11 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { decks } from './tools/decks/plugin';
-import { chunkOf } from './tools/chunks';
+import { chunks } from './tools/chunks';
 import { chromiumLaunch } from './tools/browser.js';
 
 export default defineConfig({
-	plugins: [decks(), sveltekit()],
-	build: {
-		rolldownOptions: { output: { codeSplitting: { groups: [{ name: chunkOf }] } } },
-	},
+	plugins: [decks(), sveltekit(), chunks()],
 	// Dexie's own build for browsers that know async functions: it is the smaller by a kilobyte.
 	resolve: { alias: [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.mjs' }] },
 	optimizeDeps: { include: ['dexie', 'ts-fsrs'] },

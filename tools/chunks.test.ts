@@ -2,28 +2,80 @@ import { describe, expect, it } from 'vitest';
 import { chunkOf } from './chunks';
 
 const top = '/project/src';
+const page = (path: string) => `${top}/routes/${path}/+page.svelte`;
+const places = 'abcdefghi'.split('').map((name) => page(`(places)/${name}`));
 const importers: Record<string, string[]> = {
 	[`${top}/lib/ui/Shell.svelte`]: [`${top}/routes/(places)/+layout.svelte`],
 	[`${top}/lib/ui/icons.ts`]: [`${top}/lib/ui/Icon.svelte`],
 	[`${top}/lib/ui/Icon.svelte`]: [`${top}/lib/ui/icons.ts`, `${top}/lib/ui/Shell.svelte`],
-	[`${top}/lib/ui/Menu.svelte`]: [`${top}/routes/study/+page.svelte`],
+	[`${top}/lib/ui/Menu.svelte`]: [page('study')],
+	[`${top}/lib/ui/Page.svelte`]: [page('(places)'), page('(places)/find')],
+	[`${top}/routes/(places)/FirstVisit.svelte`]: [page('(places)')],
+	[`${top}/lib/ui/Dock.svelte`]: [page('study'), page('quiz/taking')],
+	[`${top}/lib/ui/Grades.svelte`]: [page('study'), page('missed/review')],
+	[`${top}/routes/line.ts`]: [page('study'), page('practice/session')],
+	[`${top}/lib/ui/Neatline.svelte`]: [page('study'), page('missed/review'), page('(places)/a')],
+	[`${top}/lib/ui/Passage.svelte`]: [page('study'), page('missed/review'), ...places],
+	[`${top}/lib/ui/Reasons.svelte`]: [page('study'), page('practice/session'), ...places, page('x')],
+	[`${top}/lib/store/database.ts`]: [`${top}/lib/store/reads.ts`],
+	[`${top}/lib/store/reads.ts`]: [page('study'), page('missed/review')],
 };
-const graph = { getModuleInfo: (id: string) => ({ importers: importers[id] ?? [] }) };
-const nameOf = (id: string) => chunkOf(id, graph);
+const late: Record<string, string[]> = {
+	[`${top}/lib/store/reads.ts`]: [`${top}/lib/store/live.svelte.ts`],
+};
+const graph = {
+	getModuleInfo: (id: string) => ({
+		importers: importers[id] ?? [],
+		dynamicImporters: late[id] ?? [],
+	}),
+};
+const of = (id: string) => chunkOf(`${top}/${id}`, graph);
 
 describe('a module stands', () => {
 	it('with the frame where every page loads it, through whatever others', () => {
-		expect(nameOf(`${top}/routes/+layout.svelte`)).toBe('frame');
-		expect(nameOf(`${top}/lib/ui/icons.ts`)).toBe('frame');
+		expect(of('routes/+layout.svelte')?.name).toBe('frame');
+		expect(of('lib/ui/icons.ts')?.name).toBe('frame');
+	});
+
+	it('with the frame where Today and another page load it', () => {
+		expect(of('lib/ui/Page.svelte')?.name).toBe('frame');
+		expect(of('routes/(places)/FirstVisit.svelte')).toBeNull();
 	});
 
 	it('with the frame where it is a style', () => {
-		expect(nameOf(`${top}/lib/ui/Menu.svelte?svelte&type=style&lang.css`)).toBe('frame');
-		expect(nameOf(`${top}/app.css`)).toBe('frame');
+		expect(of('lib/ui/Menu.svelte?svelte&type=style&lang.css')?.name).toBe('frame');
+		expect(of('app.css')?.name).toBe('frame');
 	});
 
-	it('where it falls if some pages alone load it', () => {
-		expect(nameOf(`${top}/lib/ui/Menu.svelte`)).toBeNull();
-		expect(nameOf('/project/node_modules/dexie/dist/dexie.js')).toBeNull();
+	it('where it falls if one asking page alone loads it', () => {
+		expect(of('lib/ui/Menu.svelte')).toBeNull();
 	});
+
+	it('with others that several asking pages load, the quiz or not', () => {
+		expect(of('lib/ui/Grades.svelte')).toEqual(of('routes/line.ts'));
+		expect(of('lib/ui/Dock.svelte')).not.toEqual(of('lib/ui/Grades.svelte'));
+	});
+
+	it('apart from those where some pages besides load it, unless they are many', () => {
+		expect(of('lib/ui/Neatline.svelte')).not.toEqual(of('lib/ui/Grades.svelte'));
+		expect(of('lib/ui/Passage.svelte')).toEqual(of('lib/ui/Reasons.svelte'));
+	});
+
+	it('apart where the store loads it later', () => {
+		expect(of('lib/store/database.ts')).toEqual(of('lib/store/reads.ts'));
+		expect(of('lib/store/reads.ts')).not.toEqual(of('lib/ui/Grades.svelte'));
+	});
+});
+
+it('a rank is higher the more pages load a module, and the frame’s is the highest', () => {
+	const ids = [
+		'lib/ui/Grades.svelte',
+		'lib/ui/Neatline.svelte',
+		'lib/ui/Passage.svelte',
+		'app.css',
+	];
+	const ranks = ids.map((id) => of(id)?.rank ?? NaN);
+	expect(ranks).toEqual([...ranks].sort((a, b) => a - b));
+	expect(new Set(ranks).size).toBe(ranks.length);
+	expect(of('lib/store/reads.ts')!.rank).toBeGreaterThan(of('lib/ui/Grades.svelte')!.rank);
 });

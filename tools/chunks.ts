@@ -1,27 +1,93 @@
+import { createHash } from 'node:crypto';
+import type { Plugin } from 'vite';
+
 /** What Kit loads on every page: the outermost layout, the error page, and the frame of the places. */
 const ALWAYS =
 	/\/src\/routes\/(\+layout\.(svelte|ts)|\+error\.svelte|\(places\)\/\+layout\.svelte)$/;
-
-interface Graph {
-	getModuleInfo(id: string): { importers: readonly string[] } | null;
-}
-
+const PAGE = /\/src\/routes\/(.*?)\/?\+page\.(svelte|ts)$/;
+const TODAY = '(places)';
+const STUDY = 'study';
+const TAKING = 'quiz/taking';
+const ASKING = [STUDY, 'missed/review', 'practice/session', TAKING];
+/** Of so many other pages it is no longer told which. */
+const MANY = 9;
 /** A style sheet, whether a file or part of a component. */
 const STYLE = /\.css$|[?&]type=style\b/;
 
-/**
- * The chunk of a module that is loaded on every page, and of every style: all of them together are
- * smaller than a page's script, and a page that waits for a dozen files is painted late. Null for all others, which are left where they
- * fall. One file packs tighter than the many that would be made of them, and is asked for once.
- */
-export function chunkOf(id: string, graph: Graph): string | null {
-	return STYLE.test(id) || isAlwaysLoaded(id, graph, new Set()) ? 'frame' : null;
+interface Graph {
+	getModuleInfo(id: string): {
+		importers: readonly string[];
+		dynamicImporters: readonly string[];
+	} | null;
 }
 
-function isAlwaysLoaded(id: string, graph: Graph, seen: Set<string>): boolean {
-	if (ALWAYS.test(id)) return true;
-	if (seen.has(id) || /\/node_modules\//.test(id)) return false;
-	seen.add(id);
-	const importers = graph.getModuleInfo(id)?.importers ?? [];
-	return importers.some((importer) => isAlwaysLoaded(importer, graph, seen));
+/** A chunk, and its place among all: what a module of it imports stands in one of the same rank or a higher. */
+export interface Chunk {
+	name: string;
+	rank: number;
+}
+
+const frame: Chunk = { name: 'frame', rank: 8 * MANY + 8 };
+
+/**
+ * The chunk of a module; null where it falls by itself, with all that just the same pages load. One file
+ * packs tighter than many, and is asked for once. So every style, what every page loads and what Today
+ * shares with any other stand together; and what several asking pages load, where the others that load
+ * it too are the same, or many. What the database takes is parted from what it does not: most pages
+ * load it late.
+ */
+export function chunkOf(id: string, graph: Graph): Chunk | null {
+	if (STYLE.test(id)) return frame;
+	const { pages, always, late } = loadersOf(id, graph);
+	if (always || (pages.size > 1 && pages.has(TODAY))) return frame;
+	const asking = ASKING.filter((page) => pages.has(page));
+	if (asking.length < 2) return null;
+	const others = [...pages].filter((page) => !ASKING.includes(page)).sort();
+	const many = others.length >= MANY;
+	const [study, taking] = [pages.has(STUDY), pages.has(TAKING)];
+	const parts = [study, taking, late, many ? 'many' : others];
+	const hash = createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 8);
+	const rank =
+		8 * (many ? MANY : others.length) + 4 * Number(study) + 2 * Number(taking) + Number(late);
+	return { name: `asking-${hash}`, rank };
+}
+
+/** Which pages load a module before they run, whether all do, and whether the store loads it later. */
+function loadersOf(id: string, graph: Graph) {
+	const pages = new Set<string>();
+	let [always, late] = [false, false];
+	const seen = new Set<string>();
+	const waiting = [id];
+	for (let at = waiting.pop(); at !== undefined; at = waiting.pop()) {
+		if (seen.has(at)) continue;
+		seen.add(at);
+		always ||= ALWAYS.test(at);
+		const page = PAGE.exec(at)?.[1];
+		if (page !== undefined) pages.add(page);
+		const info = graph.getModuleInfo(at);
+		late ||= info?.dynamicImporters.some((by) => by.includes('/src/lib/store/')) ?? false;
+		waiting.push(...(info?.importers ?? []));
+	}
+	return { pages, always, late };
+}
+
+/** Puts the modules of a build into chunks by `chunkOf`, the highest rank first. */
+export function chunks(): Plugin {
+	let chosen = new Map<string, Chunk>();
+	const groups = Array.from({ length: frame.rank + 1 }, (_, rank) => ({
+		name(id: string) {
+			const chunk = chosen.get(id);
+			return chunk?.rank === rank ? chunk.name : null;
+		},
+		priority: rank,
+		debugName: `rank ${rank}`,
+	}));
+	return {
+		name: 'flashpoint:chunks',
+		config: () => ({ build: { rolldownOptions: { output: { codeSplitting: { groups } } } } }),
+		buildEnd() {
+			const all = [...this.getModuleIds()].map((id) => [id, chunkOf(id, this)] as const);
+			chosen = new Map(all.filter((one): one is readonly [string, Chunk] => one[1] !== null));
+		},
+	};
 }

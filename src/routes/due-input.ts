@@ -1,11 +1,10 @@
 import { questionIndex } from '$lib/deck/question-index';
-import type { DueInput } from '$lib/memory/due';
-import { examPlan, plannedCards, type ExamPlan } from '$lib/memory/exam-plan';
-import { retrievability } from '$lib/memory/retrievability';
 import { notRaised, type Raised } from '$lib/history/settings';
-import { spreadCards } from '$lib/memory/spread';
+import type { DueInput } from '$lib/memory/due';
+import { retrievability } from '$lib/memory/retrievability';
 import type { Scope } from '$lib/session/scope';
 import type { Learner } from '$lib/store/reads';
+import type { Planned } from './planned';
 
 /** Another number, another random order of new questions; the same on every day and device. */
 const newOrderSeed = 1;
@@ -20,34 +19,26 @@ export const questionPlaces: DueInput['questions'] = [...questionIndex].map(
 	}),
 );
 
-/** Plans of the learner and what they come to on a study day. */
-export interface Planned {
-	/** The cards as they come due by the plans. */
+/** What of a plan the queue is made from. */
+export interface DuePlan {
+	/** The cards as they come due. */
 	cards: Learner['views'];
-	exam: ExamPlan;
 	raised: Raised;
+	exam: Pick<Planned['exam'], 'urgent'> | null;
 }
 
-/** What the learner's plans, the spread of a backlog and the dates of exams, come to on a study day. */
-export function plannedFor({ views, plans, raised, settings }: Learner, day: number): Planned {
-	const asked = raised.get(day) ?? notRaised;
-	const spread = spreadCards(views, plans.spread);
-	const exam = examPlan({
-		exams: plans.exams.values(),
-		cards: spread,
-		questions: questionPlaces,
-		settings,
-		raised: asked,
-		day,
-	});
-	return {
-		cards: plannedCards(spread, exam),
-		exam,
-		raised: {
-			newQuestions: asked.newQuestions + exam.extra.newQuestions,
-			reviews: asked.reviews + exam.extra.reviews,
-		},
-	};
+/**
+ * What the learner's plans come to on a study day, for a page that asks questions: what works plans
+ * out is loaded for a learner who has some. Rejects where it does not come.
+ */
+export async function duePlan(learner: Learner, day: number): Promise<DuePlan> {
+	const { exams, spread } = learner.plans;
+	if (exams.size === 0 && spread.size === 0) {
+		const raised = learner.raised.get(day) ?? notRaised;
+		return { cards: learner.views, raised, exam: null };
+	}
+	const { plannedFor } = await import('./planned');
+	return plannedFor(learner, day);
 }
 
 /** What the queue of a learner is made from, on a study day at an instant in milliseconds. */
@@ -56,9 +47,8 @@ export function dueInput(
 	scope: Scope,
 	day: number,
 	now: number,
-	planned = plannedFor(learner, day),
+	{ cards, raised, exam }: DuePlan,
 ): DueInput {
-	const { cards, exam, raised } = planned;
 	return {
 		cards,
 		questions: questionPlaces,
@@ -69,7 +59,7 @@ export function dueInput(
 		// A clock set back does not hold up the steps that were counted from the later time.
 		now: Math.max(now, learner.lastAt),
 		seed: newOrderSeed,
-		urgent: exam.urgent,
+		urgent: exam?.urgent,
 		recall: retrievability,
 	};
 }

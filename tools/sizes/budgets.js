@@ -15,23 +15,11 @@ const kB = 1000;
  * @type {readonly Budget[]}
  */
 export const BUDGETS = [
-	{
-		page: /^\/$/,
-		script: 45 * kB,
-		held: { at: 50 * kB, because: 'Svelte, Kit and the frame alone are 39' },
-	},
-	{
-		page: /^\/study\/$/,
-		script: 90 * kB,
-		held: {
-			at: 121 * kB,
-			because: 'rules of typed answers, the summary and the keys come at once',
-		},
-	},
+	{ page: /^\/$/, script: 45 * kB },
 	{
 		page: /^\/(quiz\/taking|missed\/review|practice\/session)\/$/,
 		script: 90 * kB,
-		held: { at: 142 * kB, because: 'every kind of question comes at once' },
+		held: { at: 123 * kB, because: 'every kind of question comes at once' },
 	},
 	{ page: /^\/.*$/, script: 90 * kB },
 ];

@@ -1,6 +1,7 @@
 import type { StudyEvent } from '../events/event';
 import type { Finish } from '../quiz/attempt';
-import { isFinishedQuiz, type FinishedQuiz, type Override } from '../quiz/draft';
+import type { FinishedQuiz, Override } from '../quiz/draft';
+import { isFinishedQuiz } from '../quiz/finished';
 import type { Try } from '../quiz/facility';
 import type { PaperDeck } from '../quiz/paper';
 import type { Conditions, Score } from '../quiz/result';

@@ -10,7 +10,7 @@ import type { Moment } from '$lib/store/record';
 import type { Learner } from '$lib/store/reads';
 import { readStudy } from '$lib/store/study';
 import { readTabSession, writeTabSession, type TabSession } from '$lib/store/tab';
-import { dueInput } from '../due-input';
+import { dueInput, duePlan } from '../due-input';
 import { look, takeUp, type InHand, type Seen } from './in-hand';
 
 /** A session as it stands: what was done in it, what is in hand, what else there would be. */
@@ -49,17 +49,17 @@ export async function readDesk(
 	};
 	writeTabSession(session);
 	const progress = progressOf(goesOn ? read.events : []);
-	const input = dueInput(learner, start.scope, day, now);
-	const { next, toCome, waiting } = nextInSession({ ...input, ...start, progress });
-	const missed = next ? [] : progress.questions.filter((each) => each.missed);
-	// A question answered before an update of the app may be gone after it.
-	const there = missed.filter(({ questionId }) => questionIndex.has(questionId));
 	try {
+		const input = dueInput(learner, start.scope, day, now, await duePlan(learner, day));
+		const { next, toCome, waiting } = nextInSession({ ...input, ...start, progress });
+		const missed = next ? [] : progress.questions.filter((each) => each.missed);
+		// A question answered before an update of the app may be gone after it.
+		const there = missed.filter(({ questionId }) => questionIndex.has(questionId));
 		const card = next && (await takeUp(next, learner, day, input.now));
 		const hard = await Promise.all(there.map(({ questionId }) => look(questionId)));
 		return { session, learner, progress, day, toCome, waiting, card, hard };
 	} catch {
-		// A deck did not come: no network and nothing kept of it. What was answered is on the disk.
+		// A deck, or what works out plans, did not come: no network and nothing kept of it. What was answered is on the disk.
 		return { fault: 'unloaded' };
 	}
 }

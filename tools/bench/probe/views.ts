@@ -8,6 +8,7 @@ import { progressOf } from '../../../src/lib/session/progress';
 import { Connection, ownConnection } from '../../../src/lib/store/connection';
 import { readLearnerNow } from '../../../src/lib/store/study';
 import { dueInput } from '../../../src/routes/due-input';
+import { plannedFor } from '../../../src/routes/planned';
 import { allRows, spoilViews, timed } from './raw';
 
 /* What is folded from the log, and asked of it, in milliseconds. */
@@ -22,7 +23,8 @@ async function learnerNow() {
 async function dueNow() {
 	const learner = await learnerNow();
 	const now = Date.now();
-	return dueInput(learner, 'all', studyDayOf(now, 0, learner.settings.rolloverHour), now);
+	const day = studyDayOf(now, 0, learner.settings.rolloverHour);
+	return dueInput(learner, 'all', day, now, plannedFor(learner, day));
 }
 
 export const views = {

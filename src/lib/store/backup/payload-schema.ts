@@ -7,7 +7,7 @@ import {
 	type EventType,
 	type Payloads,
 } from '../../events/event';
-import { isFinishedQuiz } from '../../quiz/draft';
+import { isFinishedQuiz } from '../../quiz/finished';
 import { FinishedQuiz, Given } from './quiz-schema';
 import { id, millis, moment, whole } from './stamp-schema';
 
