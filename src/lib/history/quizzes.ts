@@ -1,6 +1,6 @@
 import type { StudyEvent } from '../events/event';
 import { inOrder } from '../events/in-order';
-import { resultOfQuiz } from '../quiz/outcome';
+import { resultOfQuiz } from '../quiz/quiz-result';
 import { triesOf } from '../quiz/facility';
 import { overridesOf } from './overrides';
 import { quizIn, quizOf, type QuizView } from './quiz-view';
