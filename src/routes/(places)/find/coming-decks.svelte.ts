@@ -1,7 +1,7 @@
 import type { Deck } from '$lib/deck/deck';
 import { articles, loadDeck, questionIndex } from '$lib/deck/library';
 import { makeFind, parseFind } from '$lib/session/find-link';
-import { afterPaint } from '../../after-paint';
+import { afterPaint } from '$lib/ui/after-paint';
 import { loadDecks } from '../../decks';
 
 /**

@@ -45,6 +45,19 @@ export function foundOf(
 	return isTold ? inListOrder(entries.filter((entry) => passes(entry, filter))) : null;
 }
 
+/** So many rows the window shows: they are drawn before all others. */
+export function firstPortion(): number {
+	const [head, row] = [320, 110];
+	return Math.max(3, Math.ceil((innerHeight - head) / row));
+}
+
+/** The ids of the rows that are shown first; none while the texts are needed to tell. */
+export function firstOf(views: readonly MissedView[], filter: MissedFilter): string[] {
+	const { entries } = entriesOf(views, new Map(), null);
+	const first = foundOf(entries, filter, null)?.slice(0, firstPortion()) ?? [];
+	return first.map(({ questionId }) => questionId);
+}
+
 /** The first entries, as far as their texts have come. */
 export function leadingRows(entries: readonly Entry[], most: number): Row[] {
 	const rows: Row[] = [];
