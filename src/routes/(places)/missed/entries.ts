@@ -45,6 +45,12 @@ export function foundOf(
 	return isTold ? inListOrder(entries.filter((entry) => passes(entry, filter))) : null;
 }
 
+/** The articles that these belong to, once each; an empty text for what is no deck's question. */
+export function articlesIn(views: readonly MissedView[]): string[] {
+	const found = views.map(({ questionId }) => questionIndex.get(questionId)?.article ?? '');
+	return [...new Set(found)].sort();
+}
+
 /** So many rows the window shows: they are drawn before all others. */
 export function firstPortion(): number {
 	const [head, row] = [320, 110];

@@ -1,7 +1,9 @@
 import type { Deck } from '$lib/deck/deck';
 import { knownOf } from '$lib/quiz/known';
+import type { Taken } from '$lib/session/confusions';
+import type { MissedView } from '$lib/store/reads';
 import { afterPaint } from '$lib/ui/after-paint';
-import { loadContent, type Askable, type Content } from '../../asking/content';
+import type { Askable, Content } from '../../asking/content';
 import { loadAskables } from './first-askables';
 
 /** What a row says of its question. */
@@ -18,12 +20,13 @@ export class Texts {
 	// Each is replaced whole.
 	#told = $state.raw<Told>(toldOf([]));
 	#content = $state.raw<Content | null>(null);
+	#takenBy: (views: readonly MissedView[]) => Taken[] = () => [];
 	#isBegun = $state.raw(false);
 	#failed = $state.raw(false);
 
-	/** `first` are the ids of the first rows' questions. */
-	constructor(first: readonly string[], articleIds: readonly string[]) {
-		void this.#load(first, articleIds);
+	/** `first` are the ids of the first rows' questions, `all` those of the whole list. */
+	constructor(first: readonly string[], all: readonly string[]) {
+		void this.#load(first, all);
 		setTimeout(() => (this.#isBegun = true), patienceMillis);
 	}
 
@@ -39,17 +42,28 @@ export class Texts {
 	get content(): Content | null {
 		return this.#content;
 	}
+	/** The wrong answers of these that are true of another fact; none before all decks are there. */
+	takenBy(views: readonly MissedView[]): Taken[] {
+		return this.#content ? this.#takenBy(views) : [];
+	}
 	/** Whether a deck could not be had. */
 	get failed(): boolean {
 		return this.#failed;
 	}
 
-	async #load(first: readonly string[], articleIds: readonly string[]): Promise<void> {
+	async #load(first: readonly string[], all: readonly string[]): Promise<void> {
 		try {
 			this.#told = toldOf(await loadAskables(first));
 			this.#isBegun = true;
 			await afterPaint();
-			this.#content = await loadContent(articleIds);
+			// What only the whole list needs is no part of the page's own script.
+			const [{ articlesOf, loadContent }, { takenBy }] = await Promise.all([
+				import('../../asking/content'),
+				import('../../asking/taken'),
+			]);
+			const content = await loadContent(articlesOf(all));
+			this.#takenBy = (views) => takenBy(views, content);
+			this.#content = content;
 		} catch {
 			this.#failed = true;
 			this.#isBegun = true;
