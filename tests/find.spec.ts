@@ -2,6 +2,7 @@ import type { Locator, Page } from '@playwright/test';
 import { deedLabels, findWords as words } from '../src/lib/words/find';
 import { expect, open, ready, test } from './support/app';
 import { freezeClock } from './support/clock';
+import { holdDecks } from './support/decks-held';
 import { answer, stemOf } from './support/desk';
 import { eventsKept, viewsKept } from './support/kept';
 import { questions } from './support/model';
@@ -57,6 +58,30 @@ test('a question is found while its words are typed, and the address keeps what 
 	await expect(count(page)).toHaveText(`${questions.size} questions`);
 	await field(page).fill('no such words anywhere');
 	await expect(page.getByRole('heading', { name: words.none })).toBeVisible();
+});
+
+test('what is typed while the decks are on their way is looked for when they come', async ({
+	page,
+}) => {
+	const letCome = await holdDecks(page);
+	await open(page, '/find/');
+	await field(page).pressSequentially('hu xij');
+	await expect(page.getByRole('status').filter({ hasText: words.opening })).toBeVisible();
+	await expect(page.getByText(words.none)).toBeHidden();
+	letCome();
+	await expect(count(page)).toHaveText(/^\d+ questions?$/);
+	await expect(field(page)).toHaveValue('hu xij');
+	await expect(field(page)).toBeFocused();
+	await expect(stems(page).first()).toBeVisible();
+});
+
+test('a link that opens a question does so when its deck comes', async ({ page }) => {
+	const letCome = await holdDecks(page);
+	await open(page, '/find/#open=a-hu-editor-who');
+	await expect(field(page)).toBeVisible();
+	letCome();
+	await expect(stems(page)).toHaveText([questions.get('a-hu-editor-who')?.stem ?? '']);
+	await expect(page.getByText(words.history)).toBeVisible();
 });
 
 test('filters keep to a deck, a kind of answer, and how a question stands', async ({ page }) => {

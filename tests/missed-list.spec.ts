@@ -1,6 +1,7 @@
 import { expect, open, test } from './support/app';
 import { AskingPage } from './support/asking';
 import { freezeClock } from './support/clock';
+import { holdDecks } from './support/decks-held';
 import { aWeekOfMisses, heading, row, saturday, stemOf } from './support/missed';
 import { keepEvents } from './support/seed';
 
@@ -101,4 +102,23 @@ test.describe('the list after a week', () => {
 		await practice.goOn();
 		expect((await practice.question()).fact).toBe('gt-analysis-date');
 	});
+});
+
+test('the head, the filters and the way to the review are there before the texts', async ({
+	page,
+}) => {
+	await freezeClock(page, saturday);
+	await keepEvents(page, aWeekOfMisses());
+	const letCome = await holdDecks(page);
+	await open(page, '/missed/');
+	await expect(heading(page)).toHaveText('Seven to win back');
+	await expect(page.getByRole('link', { name: 'Review 7 now' })).toBeVisible();
+	await page.getByRole('radio', { name: /^Actors and places/ }).check();
+	await expect(page.getByText('Looking up what was missed')).toBeVisible();
+	letCome();
+	await expect(page.getByRole('link', { name: 'Review 4 now' })).toBeVisible();
+	await expect(row(page, stemOf('a-hu-editor-who'))).toBeVisible();
+	await expect(row(page, stemOf('d-nac4-when'))).toBeHidden();
+	await page.getByRole('combobox', { name: 'Kind' }).selectOption({ label: 'Places (1)' });
+	await expect(page.getByRole('link', { name: 'Review 1 now' })).toBeVisible();
 });

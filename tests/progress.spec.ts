@@ -12,11 +12,14 @@ const noon = '2026-03-02T12:00:00+03:00';
 const today = dayOf('2026-03-02');
 
 /** The rows of the table that stands for a chart, as texts. */
-function tableOf(page: Page, title: RegExp): Promise<string[][]> {
-	return page
+async function tableOf(page: Page, title: RegExp): Promise<string[][]> {
+	const table = page
 		.getByRole('figure')
 		.filter({ has: page.getByRole('heading', { name: title }) })
-		.getByRole('table')
+		.getByRole('table');
+	// It comes after the drawing.
+	await table.waitFor({ state: 'attached' });
+	return table
 		.getByRole('row')
 		.evaluateAll((rows) =>
 			rows.map((row) => [...row.children].map((cell) => cell.textContent.trim())),

@@ -11,9 +11,10 @@ export function askedForOf({ kind }: Answer): AskedFor {
 /** What of a question on the list decides where it stands there. */
 export interface Listed extends Card {
 	questionId: string;
-	/** As `article/deck`. */
-	deck: string;
-	kind: AskedFor;
+	/** As `article/deck`; null while that is not known, as of an ordering before its deck is loaded. */
+	deck: string | null;
+	/** Null before its deck is loaded. */
+	kind: AskedFor | null;
 	missed: Missed;
 }
 
@@ -45,8 +46,8 @@ export function countsBy<Key extends keyof MissedFilter>(
 		if (!passes(each, { ...filter, [key]: null })) continue;
 		const values = (
 			key === 'why' ? whysOf(each.missed) : [each[key as 'deck' | 'kind']]
-		) as Value[];
-		for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+		) as (Value | null)[];
+		for (const value of values) if (value !== null) counts.set(value, (counts.get(value) ?? 0) + 1);
 	}
 	return counts;
 }

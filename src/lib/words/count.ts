@@ -21,9 +21,8 @@ export function inWords(count: number): string {
 
 /** A whole number in digits, thousands apart: "1,045". */
 export function inDigits(count: number): string {
-	// Below a thousand it reads the same, and the browser's tables of languages are not asked: they take
-	// long the first time, which is while a page comes to life.
-	return Math.abs(count) < 1_000 ? String(count) : count.toLocaleString('en-GB');
+	// The browser's tables of languages are not asked: they take as long the first time as drawing a page.
+	return String(count).replace(/\B(?=(\d{3})+$)/g, ',');
 }
 
 /** As `inWords`, at the beginning of a sentence. */

@@ -22,7 +22,8 @@ import type { Learner } from '$lib/store/reads';
 import { readStudy } from '$lib/store/study';
 import { readTabAsking, type TabAsking } from '$lib/store/tab-asking';
 import type { Fault } from '$lib/words/faults';
-import type { Askable, Content } from './content';
+import type { Askable } from './askable';
+import type { Content } from './content';
 
 /** What kind of session is held: which questions, and how each is put. */
 export interface Kind {

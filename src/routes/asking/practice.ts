@@ -4,7 +4,8 @@ import { drawPractice, type Practisable } from '$lib/session/practice';
 import { parsePractice } from '$lib/session/practice-start';
 import { wayToPractise } from '$lib/session/way';
 import type { Learner } from '$lib/store/reads';
-import { loadContent, type Askable, type Content } from './content';
+import type { Askable } from './askable';
+import { loadContent, type Content } from './content';
 import type { Kind } from './desk';
 
 /** Everything that can be practised; cards alone where they are to be turned. */

@@ -4,7 +4,8 @@ import { optionMeant } from '$lib/answer/typed';
 import { gradeGiven } from '$lib/quiz/grade';
 import type { Taken } from '$lib/session/confusions';
 import type { MissedView } from '$lib/store/reads';
-import type { Askable, Content } from './content';
+import type { Askable } from './askable';
+import type { Content } from './content';
 
 /** The wrong answers of these questions that are true of another fact. */
 export function takenBy(views: readonly MissedView[], content: Content): Taken[] {

@@ -15,7 +15,8 @@ import {
 } from '$lib/words/missed';
 import { questionWords, standingText } from '$lib/words/question';
 import { givenText } from '$lib/words/verdict/texts';
-import type { Askable, Content } from '../../asking/content';
+import type { Askable } from '../../asking/askable';
+import type { Content } from '../../asking/content';
 
 /** A question on the missed list or its shelf. */
 export interface Row extends Listed, Pick<MissedView, 'starred'> {
@@ -47,10 +48,10 @@ export function rowsOf(
 }
 
 /** What is said under the question of a row: deck, when and how it was missed, its schedule. */
-export function factsOf(row: Row, content: Content, today: Today): string[] {
+export function factsOf(row: Row, told: Pick<Content, 'known'>, today: Today): string[] {
 	const facts = row.missed.standing === 'active' ? openFacts : shelvedFacts;
 	const { title } = row.askable.deck;
-	return [title, ...facts(row, content, today)].filter((text) => text !== '');
+	return [title, ...facts(row, told, today)].filter((text) => text !== '');
 }
 
 /** How far a row has come, for its ladder. */
@@ -59,7 +60,7 @@ export function ladderOf({ missed }: Row): { done: number; of: number; text: str
 	return { done, of: daysToWinBack, text: ladderText(done, daysToWinBack) };
 }
 
-function openFacts(row: Row, content: Content, today: Today): string[] {
+function openFacts(row: Row, { known }: Pick<Content, 'known'>, today: Today): string[] {
 	const { missed, starred, askable } = row;
 	const { last, starredFrom } = missed;
 	const byStar = starredFrom !== null || last === null;
@@ -68,7 +69,7 @@ function openFacts(row: Row, content: Content, today: Today): string[] {
 	return [
 		...(byStar
 			? [words.starred]
-			: [missedWhen(last, when), missedHow(last, givenTo(askable, missed, content))]),
+			: [missedWhen(last, when), missedHow(last, givenTo(askable, missed, known))]),
 		timesText(missed),
 		last && last.questionVersion < askable.version ? words.changed : '',
 		missed.needsRecall ? words.needsRecall : '',
@@ -78,7 +79,7 @@ function openFacts(row: Row, content: Content, today: Today): string[] {
 	];
 }
 
-function shelvedFacts({ missed }: Row, _: Content, today: Today): string[] {
+function shelvedFacts({ missed }: Row, _: unknown, today: Today): string[] {
 	return [shelvedWhen(missed.standing, dayIn(missed.sinceDay, today.day)), timesText(missed)];
 }
 
@@ -87,7 +88,11 @@ function dayIn(studyDay: number, today: number): string {
 }
 
 /** What was given at the last miss; empty where nothing was, or the deck no longer has it. */
-function givenTo(askable: Askable, { last }: MissedView['missed'], { known }: Content): string {
+function givenTo(
+	askable: Askable,
+	{ last }: MissedView['missed'],
+	known: Content['known'],
+): string {
 	if (!last?.given || last.kind === 'flashcard' || !askable.kinds.includes(last.kind)) return '';
 	// A whole order or matching is more than a line can say.
 	if (last.kind === 'order' || last.kind === 'match') return '';

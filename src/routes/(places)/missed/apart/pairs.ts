@@ -1,6 +1,7 @@
 import type { Fact, Question } from '$lib/deck/deck';
 import type { Confusion } from '$lib/session/confusions';
-import type { Askable, Content } from '../../../asking/content';
+import type { Askable } from '../../../asking/askable';
+import type { Content } from '../../../asking/content';
 
 /** A fact of a pair, with what it answers. */
 export interface Side {

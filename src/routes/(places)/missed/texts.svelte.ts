@@ -1,0 +1,81 @@
+import type { Deck } from '$lib/deck/deck';
+import { knownOf } from '$lib/quiz/known';
+import type { Taken } from '$lib/session/confusions';
+import type { MissedView } from '$lib/store/reads';
+import { afterPaint } from '$lib/ui/after-paint';
+import type { Askable } from '../../asking/askable';
+import type { Content } from '../../asking/content';
+import { loadAskables } from './first-askables';
+
+/** What a row says of its question. */
+type Told = Pick<Content, 'askables' | 'known'>;
+
+/** A head is drawn with its first rows, in one go, unless they take longer. */
+const patienceMillis = 100;
+
+/**
+ * The texts of a list, which is ordered without them: those of its first rows, and once these stand,
+ * all. They come in two steps since ten thousand questions take longer to load than a page to open.
+ */
+export class Texts {
+	// Each is replaced whole.
+	#told = $state.raw<Told>(toldOf([]));
+	#content = $state.raw<Content | null>(null);
+	#takenBy: (views: readonly MissedView[]) => Taken[] = () => [];
+	#isBegun = $state.raw(false);
+	#failed = $state.raw(false);
+
+	/** `first` are the ids of the first rows' questions, `all` those of the whole list. */
+	constructor(first: readonly string[], all: readonly string[]) {
+		void this.#load(first, all);
+		setTimeout(() => (this.#isBegun = true), patienceMillis);
+	}
+
+	/** Whether the list can be drawn: with its first rows, or without where they are long in coming. */
+	get isBegun(): boolean {
+		return this.#isBegun;
+	}
+	/** What has come so far. */
+	get told(): Told {
+		return this.#content ?? this.#told;
+	}
+	/** All decks of the articles; null before they are there. */
+	get content(): Content | null {
+		return this.#content;
+	}
+	/** The wrong answers of these that are true of another fact; none before all decks are there. */
+	takenBy(views: readonly MissedView[]): Taken[] {
+		return this.#content ? this.#takenBy(views) : [];
+	}
+	/** Whether a deck could not be had. */
+	get failed(): boolean {
+		return this.#failed;
+	}
+
+	async #load(first: readonly string[], all: readonly string[]): Promise<void> {
+		try {
+			this.#told = toldOf(await loadAskables(first));
+			this.#isBegun = true;
+			await afterPaint();
+			// What only the whole list needs is no part of the page's own script.
+			const [{ articlesOf, loadContent }, { takenBy }] = await Promise.all([
+				import('../../asking/content'),
+				import('../../asking/taken'),
+			]);
+			const content = await loadContent(articlesOf(all));
+			this.#takenBy = (views) => takenBy(views, content);
+			this.#content = content;
+		} catch {
+			this.#failed = true;
+			this.#isBegun = true;
+		}
+	}
+}
+
+function toldOf(askables: readonly Askable[]): Told {
+	const decks = new Set<Deck>(askables.map(({ deck }) => deck));
+	return {
+		askables: new Map(askables.map((askable) => [askable.id, askable])),
+		known: knownOf([...decks]),
+	};
+}
