@@ -1,6 +1,7 @@
 import { faultWords, tryAgain } from '../src/lib/words/faults';
 import { expect, open, test } from './support/app';
 import { AskingPage } from './support/asking';
+import { isScriptWith } from './support/built';
 import { grade, reveal, showAnswer, stemOf } from './support/desk';
 import { eventsKept } from './support/kept';
 import { answered } from './support/missed';
@@ -35,14 +36,8 @@ test.describe('a part of the app that does not come', () => {
 
 	test('leaves an answer kept, and what stands after it is asked for again', async ({ page }) => {
 		await keepEvents(page, eventsAt('2026-03-02T09:00:00+03:00', [answered('d-nac4-when')]));
-		let gone = true;
-		await page.route('**/_app/immutable/**', async (route) => {
-			if (!gone) return route.continue();
-			const response = await route.fetch();
-			return (await response.text()).includes('<section class="shown')
-				? route.abort()
-				: route.fulfill({ response });
-		});
+		const part = isScriptWith('<section class="shown');
+		await page.route(part, (route) => route.abort());
 		const review = new AskingPage(page);
 		await open(page, '/missed/review/');
 		const { wrong } = await review.question();
@@ -51,7 +46,7 @@ test.describe('a part of the app that does not come', () => {
 		await expect(page.getByText(faultWords.unloaded.what)).toBeVisible();
 		expect(await eventsKept(page)).toHaveLength(2);
 
-		gone = false;
+		await page.unroute(part);
 		await page.getByRole('button', { name: tryAgain }).click();
 		await expect(review.answerShown).toContainText('Wrong');
 		expect(await eventsKept(page)).toHaveLength(2);

@@ -20,7 +20,7 @@ test('no deck chosen asks for one, and Enter on a button is that button’s', as
 	await page.getByRole('checkbox', { name: 'Dates and figures' }).check();
 	await page.getByRole('link', start).click();
 	const practice = new AskingPage(page);
-	await practice.question();
+	await expect(practice.check).toBeVisible();
 	await page.getByRole('button', { name: 'I do not know' }).focus();
 	await page.keyboard.press('Enter');
 	await expect(practice.answerShown).toContainText('No answer.');

@@ -1,4 +1,5 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** The folder that a host is given. */
@@ -11,4 +12,14 @@ export function builtPages(): string[] {
 		.filter((file) => file.endsWith('/index.html'))
 		.map((file) => file.slice(0, -'index.html'.length))
 		.sort();
+}
+
+/** Whether an address is of a script of the build in which this text stands. */
+export function isScriptWith(text: string): (url: URL) => boolean {
+	const folder = join(build, '_app/immutable/chunks');
+	const names = readdirSync(folder).filter((name) =>
+		readFileSync(join(folder, name), 'utf8').includes(text),
+	);
+	if (names.length === 0) throw new Error(`No script of the build holds ${text}`);
+	return ({ pathname }) => names.some((name) => pathname.endsWith(`/${name}`));
 }

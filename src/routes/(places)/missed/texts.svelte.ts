@@ -1,4 +1,5 @@
 import type { Deck } from '$lib/deck/deck';
+import { questionIndex } from '$lib/deck/question-index';
 import { knownOf } from '$lib/quiz/known';
 import type { Taken } from '$lib/session/confusions';
 import type { MissedView } from '$lib/store/reads';
@@ -13,9 +14,13 @@ type Told = Pick<Content, 'askables' | 'known'>;
 /** A head is drawn with its first rows, in one go, unless they take longer. */
 const patienceMillis = 100;
 
+/** So many questions are loaded as fast as a few. */
+const fewQuestions = 1_000;
+
 /**
- * The texts of a list, which is ordered without them: those of its first rows, and once these stand,
- * all. They come in two steps since ten thousand questions take longer to load than a page to open.
+ * The texts of a list, which is ordered without them. Where the library is large, those of the first
+ * rows come first, and once these stand, all: ten thousand questions take longer to load than a page to
+ * open. Else they come at once, so that nothing moves when the rest is there.
  */
 export class Texts {
 	// Each is replaced whole.
@@ -54,9 +59,11 @@ export class Texts {
 
 	async #load(first: readonly string[], all: readonly string[]): Promise<void> {
 		try {
-			this.#told = toldOf(await loadAskables(first));
-			this.#isBegun = true;
-			await afterPaint();
+			if (questionIndex.size > fewQuestions) {
+				this.#told = toldOf(await loadAskables(first));
+				this.#isBegun = true;
+				await afterPaint();
+			}
 			// What only the whole list needs is no part of the page's own script.
 			const [{ articlesOf, loadContent }, { takenBy }] = await Promise.all([
 				import('../../asking/content'),
@@ -65,6 +72,7 @@ export class Texts {
 			const content = await loadContent(articlesOf(all));
 			this.#takenBy = (views) => takenBy(views, content);
 			this.#content = content;
+			this.#isBegun = true;
 		} catch {
 			this.#failed = true;
 			this.#isBegun = true;
