@@ -25,14 +25,34 @@ export interface KeptViews {
 export async function readKept(
 	{ questions, device }: Database,
 	questionIds: Iterable<string>,
+	{ mostlyNew = false } = {},
 ): Promise<KeptViews> {
 	const ids = [...questionIds];
 	const [rows, about] = await Promise.all([
-		ids.length > 0 ? questions.bulkGet(ids) : [],
+		mostlyNew ? rowsOfFew(questions, ids) : rowsOf(questions, ids),
 		device.bulkGet(['missed', 'changes']),
 	]);
 	const [missed, changes] = about as [MissedCounts?, ChangesRow?];
 	return { views: new Map(ids.map((id, index) => [id, rows[index]])), missed, changes };
+}
+
+type Rows = (QuestionView | undefined)[];
+
+async function rowsOf(questions: Database['questions'], ids: string[]): Promise<Rows> {
+	return ids.length > 0 ? questions.bulkGet(ids) : [];
+}
+
+/** The same where most are not there, which one request tells of all. */
+async function rowsOfFew(questions: Database['questions'], ids: string[]): Promise<Rows> {
+	const inOrder = [...ids].sort();
+	const [first, last] = [inOrder[0], inOrder.at(-1)];
+	if (first === undefined || last === undefined) return [];
+	const between = questions.where('questionId').between(first, last, true, true);
+	const there = new Set(await between.primaryKeys());
+	const known = ids.filter((id) => there.has(id));
+	const rows = await rowsOf(questions, known);
+	const byId = new Map(known.map((id, index) => [id, rows[index]]));
+	return ids.map((id) => byId.get(id));
 }
 
 /** Brings questions up to date with their latest events, which this device has just appended. */
@@ -59,19 +79,39 @@ export async function applyToViews(
 	await putViews(database, kept, after, tally);
 }
 
+/** Views that were folded, and what they add to the study days. */
+export interface Folded {
+	views: Views;
+	tally: DayTally;
+}
+
+/** Folds questions of which no view is kept: these events are all that there are of them. */
+export function foldNew(
+	groups: ReadonlyMap<string, readonly StudyEvent[]>,
+	kept: KeptViews,
+	scheduler: Scheduler,
+): Folded {
+	const [views, tally]: [Views, DayTally] = [new Map(), new DayTally()];
+	for (const [questionId, events] of groups) {
+		if (kept.views.get(questionId)) continue;
+		views.set(questionId, foldQuestion(questionId, events, scheduler, tally.witness));
+	}
+	return { views, tally };
+}
+
 /**
- * Folds questions from all their events. Those that changed have come since the views were folded, or
- * they are no longer there: then they have gone.
+ * Folds questions from all their events, but for those that were folded `ahead`. Those that changed
+ * have come since the views were folded, or they are no longer there: then they have gone.
  */
 export async function refoldViews(
 	database: Database,
 	groups: ReadonlyMap<string, readonly StudyEvent[]>,
-	kept: KeptViews,
+	{ kept, ahead }: { kept: KeptViews; ahead: Folded },
 	scheduler: Scheduler,
 ): Promise<void> {
-	const after: Views = new Map();
-	const tally = new DayTally();
-	await refold(database, groups, { after, tally, scheduler });
+	const { views: after, tally } = ahead;
+	const others = new Map([...groups].filter(([questionId]) => !after.has(questionId)));
+	if (others.size > 0) await refold(database, others, { after, tally, scheduler });
 	await putViews(database, kept, after, tally);
 }
 
@@ -181,8 +221,12 @@ export async function putViews(
 /** The days as they are with these sums added. */
 async function addedTo({ days }: Database, shares: readonly StudyDay[]): Promise<StudyDay[]> {
 	if (shares.length === 0) return [];
-	const before = await days.bulkGet(shares.map(({ day }) => day));
-	return shares.map((share, index) => withShare(before[index] ?? emptyDay(share.day), share));
+	const numbers = shares.map(({ day }) => day);
+	// All between in one request: hundreds of gets take a browser many times as long.
+	const [from, to] = [Math.min(...numbers), Math.max(...numbers)];
+	const rows = await days.where('day').between(from, to, true, true).toArray();
+	const before = new Map(rows.map((row) => [row.day, row]));
+	return shares.map((share) => withShare(before.get(share.day) ?? emptyDay(share.day), share));
 }
 
 /** Page by page: a cursor takes several times as long. */

@@ -3,6 +3,7 @@ import type { Database, RestoredRow } from '../database';
 import { addForeign, removeEvents } from '../foreign';
 import { batchLimits, inBatches } from './batches';
 import { limits } from './format';
+import { overlapping } from './overlapping';
 import type { Backup } from './read';
 
 /** Told how many events are done, and of how many. */
@@ -40,7 +41,7 @@ export interface Merged {
 
 /**
  * Adds what the backup has and this device has not: a union of sets. Each batch is one short
- * transaction with the views of what it adds, so that an answer given meanwhile waits for one batch at
+ * transaction with the views of what it adds, so that an answer given meanwhile waits for two batches at
  * most, and whatever ends it half way leaves a database that is right; done again it goes on. What it
  * adds is written down, for `undoRestore`.
  */
@@ -55,7 +56,7 @@ export async function mergeBackup(
 	const fresh = backup.events.filter(({ id }) => !known.has(id));
 	let done = 0;
 	let added = 0;
-	for (const [index, events] of inBatches(fresh, batch).entries()) {
+	await overlapping(inBatches(fresh, batch), async (events, index) => {
 		added += await database.transaction('rw', database.tables, async () => {
 			const ids = (await addForeign(database, events)).map(({ id }) => id);
 			await database.device.put({ key: restoredKey(index), ids, drafts: [] });
@@ -63,7 +64,7 @@ export async function mergeBackup(
 		});
 		done += events.length;
 		onProgress(done, fresh.length);
-	}
+	});
 	return { added, drafts: await addRest(database, backup) };
 }
 
