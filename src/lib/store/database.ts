@@ -86,6 +86,12 @@ export interface RestoredRow {
 	drafts: string[];
 }
 
+/** What a restore has still to add to the study days: their sums, one day after another. */
+export interface OwedRow {
+	key: 'owed';
+	sums: Float64Array;
+}
+
 /** Events that came from elsewhere and could not be read, as they came: a later version may. */
 export interface AsideRow {
 	key: 'aside';
@@ -103,6 +109,7 @@ export type DeviceRow =
 	| BackupMark
 	| ReminderMark
 	| RestoredRow
+	| OwedRow
 	| AsideRow;
 
 /**

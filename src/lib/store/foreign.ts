@@ -2,14 +2,19 @@ import Dexie from 'dexie';
 import type { StudyEvent } from '../events/event';
 import type { ParsedEvent } from './backup/parse-event';
 import type { Database, Identity } from './database';
+import { addToDays } from './owed-days';
 import { applyForeign, foldAhead, readGround } from './views';
 
 /* Runs inside a transaction over all tables: events and views are one or neither. */
 
-/** Adds events that were stamped elsewhere, with their views; known ids are dropped. Answers the new ones. */
+/**
+ * Adds events that were stamped elsewhere, with their views; known ids are dropped. Answers the new
+ * ones. `addDays` is how the study days get their sums.
+ */
 export async function addForeign(
 	database: Database,
 	events: readonly ParsedEvent[],
+	addDays = addToDays,
 ): Promise<ParsedEvent[]> {
 	const unique = [...new Map(events.map((event) => [event.id, event])).values()];
 	// What is read first is there first: it is folded while the browser is still adding.
@@ -19,7 +24,7 @@ export async function addForeign(
 	]);
 	if (fresh.length === 0) return fresh;
 	await countOwn(database, ground.identity, fresh);
-	await applyForeign(database, fresh, ground, ahead);
+	await applyForeign(database, fresh, ground, { ...ahead, addDays });
 	return fresh;
 }
 

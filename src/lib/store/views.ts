@@ -7,16 +7,17 @@ import { DayTally } from '../history/study-days';
 import { createScheduler, type Scheduler } from '../memory/schedule';
 import { defaultSettings, type Settings } from '../settings/settings';
 import type { Database, FoldMark, Identity, SettingsView } from './database';
+import { payDays } from './owed-days';
 import {
 	applyToViews,
 	byQuestion,
 	foldNew,
 	readKept,
-	rebuildQuestions,
 	refoldViews,
 	type Folded,
 	type KeptViews,
 } from './question-views';
+import { rebuildQuestions } from './rebuild-questions';
 
 /* Runs inside the transaction that appends: events and views are one or neither. */
 
@@ -115,10 +116,11 @@ export async function rebuildViews(database: Database): Promise<void> {
 	]);
 }
 
-/** Rebuilds the views where another version of the fold wrote them. */
+/** Rebuilds the views where another version of the fold wrote them, and ends what a restore left undone. */
 export async function rebuildIfStale(database: Database): Promise<void> {
 	await database.transaction('rw', database.tables, async () => {
 		if ((await readGround(database)).isStale) await rebuildViews(database);
+		else await payDays(database);
 	});
 }
 
