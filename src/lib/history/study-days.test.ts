@@ -8,7 +8,7 @@ import { travels } from './fixtures/travels';
 import { foldAll } from './history';
 import { foldQuestion } from './question';
 import { retentionOf } from './retention';
-import { emptyDay, shareOfDay, withShare } from './study-days';
+import { DayTally, emptyDay, withShare } from './study-days';
 
 const here = { deviceId: 'phone' };
 const scheduler = createScheduler({ desiredRetention: 0.9 });
@@ -202,9 +202,19 @@ describe('an answer', () => {
 
 	it('added and taken off leaves what was', () => {
 		const view = foldQuestion('q', [learnt], scheduler);
-		const one = shareOfDay(view, asked(3, 20_010)) ?? emptyDay(0);
-		const day = withShare(emptyDay(20_010), one);
-		expect(withShare(day, one, -1)).toEqual(emptyDay(20_010));
-		expect(shareOfDay(view, event({ type: 'starred', payload: { questionId: 'q' } }))).toBeNull();
+		const tallyOf = (...events: StudyEvent[]) => {
+			const tally = new DayTally();
+			for (const each of events) tally.witness(view, each);
+			return tally;
+		};
+		const one = tallyOf(asked(3, 20_010));
+		const [share] = one.days;
+		expect(share).toMatchObject({ day: 20_010, answers: 1 });
+		const day = withShare(emptyDay(20_010), share ?? emptyDay(0));
+		expect(day).toEqual(share);
+		expect(withShare(day, share ?? emptyDay(0), -1)).toEqual(emptyDay(20_010));
+		expect(one.plus(tallyOf(asked(3, 20_010))).days).toMatchObject([{ answers: 2 }]);
+		expect(one.minus(tallyOf(asked(3, 20_010), asked(3, 20_010))).days).toEqual([]);
+		expect(tallyOf(event({ type: 'starred', payload: { questionId: 'q' } })).days).toEqual([]);
 	});
 });

@@ -1,4 +1,4 @@
-import type { StudyEvent } from '../events/event';
+import type { EventOf, StudyEvent } from '../events/event';
 import type { QuestionView } from './question-view';
 import { recallTest } from './recall-test';
 
@@ -31,6 +31,8 @@ export interface StudyDay {
 
 export const foretoldBins = 10;
 
+type Answer = EventOf<'reviewed'> | EventOf<'answered'>;
+
 export function emptyDay(day: number): StudyDay {
 	return {
 		day,
@@ -42,22 +44,24 @@ export function emptyDay(day: number): StudyDay {
 	};
 }
 
-/** What one event adds to its study day, after what came before it; null where it is no answer. */
-export function shareOfDay(before: QuestionView, event: StudyEvent): StudyDay | null {
-	if (event.type !== 'reviewed' && event.type !== 'answered') return null;
-	const share = emptyDay(event.studyDay);
-	const open = event.type === 'answered' && event.payload.outcome === 'unanswered';
-	share.answers = open ? 0 : 1;
-	share.durationMillis = Math.round(event.payload.durationMillis);
-	const test = recallTest(before, event);
-	if (!test) return share;
+/** Counts an answer to its study day, after what came before it. */
+function count(day: StudyDay, before: QuestionView, answer: Answer): void {
+	const open = answer.type === 'answered' && answer.payload.outcome === 'unanswered';
+	day.answers += open ? 0 : 1;
+	day.durationMillis += Math.round(answer.payload.durationMillis);
+	const test = recallTest(before, answer);
+	if (!test) return;
 
 	const right = test.recalled ? 1 : 0;
-	share[test.mature ? 'mature' : 'young'] = { right, n: 1 };
-	if (test.predicted === null) return share;
-	const bin = Math.min(foretoldBins - 1, Math.floor(test.predicted * foretoldBins));
-	share.foretold[bin] = { right, n: 1, predicted: Math.round(test.predicted * 10_000) };
-	return share;
+	const sum = test.mature ? day.mature : day.young;
+	sum.right += right;
+	sum.n += 1;
+	if (test.predicted === null) return;
+	const bin = day.foretold[Math.min(foretoldBins - 1, Math.floor(test.predicted * foretoldBins))];
+	if (!bin) return;
+	bin.right += right;
+	bin.n += 1;
+	bin.predicted += Math.round(test.predicted * 10_000);
 }
 
 /** The day with another's sums added, or taken off where `sign` is -1. */
@@ -95,31 +99,39 @@ export function isEmptyDay({
 export class DayTally {
 	readonly #days = new Map<number, StudyDay>();
 
-	/** Takes note of an event, after what came before it. */
+	/** Takes note of an event, after what came before it; only an answer counts. */
 	readonly witness = (before: QuestionView, event: StudyEvent): void => {
-		const share = shareOfDay(before, event);
-		if (share) this.add(share);
+		if (event.type !== 'reviewed' && event.type !== 'answered') return;
+		count(this.#day(event.studyDay), before, event);
 	};
-
-	add(share: StudyDay, sign: 1 | -1 = 1): void {
-		const day = this.#days.get(share.day) ?? emptyDay(share.day);
-		this.#days.set(share.day, withShare(day, share, sign));
-	}
 
 	/** Those of another added. */
 	plus(other: DayTally): DayTally {
-		for (const day of other.days) this.add(day);
-		return this;
+		return this.#add(other, 1);
 	}
 
 	/** Those of another, which came before, taken off: what has changed since. */
 	minus(past: DayTally): DayTally {
-		for (const day of past.days) this.add(day, -1);
-		return this;
+		return this.#add(past, -1);
 	}
 
 	/** The days on which anything is, in no order. */
 	get days(): StudyDay[] {
 		return [...this.#days.values()].filter((day) => !isEmptyDay(day));
+	}
+
+	#add(other: DayTally, sign: 1 | -1): DayTally {
+		for (const [number, share] of other.#days) {
+			this.#days.set(number, withShare(this.#day(number), share, sign));
+		}
+		return this;
+	}
+
+	#day(number: number): StudyDay {
+		const known = this.#days.get(number);
+		if (known) return known;
+		const day = emptyDay(number);
+		this.#days.set(number, day);
+		return day;
 	}
 }

@@ -7,7 +7,17 @@ import { mergeBackup, previewMerge, replaceEverything, undoRestore } from './bac
 import { readBackup, type Backup } from './backup/read';
 import { writeBackup } from './backup/write';
 import type { Database } from './database';
-import { at, bothViews, day, minute, noon, parsedAll, review, Tabs } from './fixtures/tabs';
+import {
+	at,
+	bothDays,
+	bothViews,
+	day,
+	minute,
+	noon,
+	parsedAll,
+	review,
+	Tabs,
+} from './fixtures/tabs';
 import { append, record } from './record';
 
 /** An event of a type that this version does not know. */
@@ -158,6 +168,60 @@ export function backupContract(): void {
 			const { kept, folded } = await bothViews(one.database);
 			expect(kept).toEqual(folded);
 			expect(kept.map(([id]) => id)).toContain('q9');
+		});
+
+		it('that ends half way owes the study days nothing after the next opening', async () => {
+			const [one, other] = [await studied('one', 3), await studied('other', 12)];
+			const backup = await throughFile(other.database);
+			const ending = mergeBackup(
+				one.database,
+				backup,
+				() => one.database.close({ disableAutoOpen: true }),
+				{ events: 3, weight: 10_000 },
+			);
+			await expect(ending).rejects.toThrow();
+			const again = device('one');
+			const count = await again.database.events.count();
+			expect(count).toBeGreaterThan(3);
+			expect(count).toBeLessThan(15);
+			expect(await again.database.device.get('owed')).toBeDefined();
+			expect((await bothDays(again.database)).kept).not.toEqual(
+				(await bothDays(again.database)).folded,
+			);
+			await again.connection.open();
+			for (const both of [await bothDays(again.database), await bothViews(again.database)]) {
+				expect(both.kept).toEqual(both.folded);
+			}
+			expect(await again.database.device.get('owed')).toBeUndefined();
+			expect(await undoRestore(again.database)).toBe(count - 3);
+			const { kept, folded } = await bothDays(again.database);
+			expect(kept).toEqual(folded);
+		});
+
+		it('adds up the study days with what is done meanwhile', async () => {
+			const [one, other] = [await studied('one', 3), await studied('other', 12)];
+			const backup = await throughFile(other.database);
+			const retention = { key: 'desiredRetention', value: 0.8 } as const;
+			const meanwhile: Promise<unknown>[] = [];
+			const acts = [
+				() => record(one.connection, [review('q1', 1)], at(noon + 40 * day)),
+				() => record(one.connection, [{ type: 'settingChanged', payload: retention }], at(noon)),
+				() => record(one.connection, [review('q2', 3)], at(noon + 41 * day)),
+			];
+			await mergeBackup(
+				one.database,
+				backup,
+				() => {
+					const act = acts.shift();
+					if (act) meanwhile.push(act());
+				},
+				{ events: 2, weight: 10_000 },
+			);
+			await Promise.all(meanwhile);
+			expect(acts).toEqual([]);
+			for (const both of [await bothDays(one.database), await bothViews(one.database)]) {
+				expect(both.kept).toEqual(both.folded);
+			}
 		});
 
 		it('of this device’s own events counts on after them', async () => {

@@ -77,7 +77,7 @@ export class Connection {
 			database.close({ disableAutoOpen: true });
 			throw new FaultError('newer');
 		}
-		if (await database.isStale()) await rebuild(database);
+		if (await database.isBehind()) await bringUp(database);
 	}
 
 	#asFault(error: unknown): FaultError {
@@ -97,7 +97,7 @@ export class Connection {
 }
 
 /** What folds events is loaded where something is to be folded: a question is asked without it. */
-async function rebuild(database: Database): Promise<void> {
+async function bringUp(database: Database): Promise<void> {
 	const { rebuildIfStale } = await import('./views').catch((cause: unknown) => {
 		throw new FaultError('unloaded', { cause });
 	});

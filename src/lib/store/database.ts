@@ -87,6 +87,12 @@ export interface RestoredRow {
 	drafts: string[];
 }
 
+/** What a restore has still to add to the study days: their sums, one day after another. */
+export interface OwedRow {
+	key: 'owed';
+	sums: Float64Array;
+}
+
 /** Events that came from elsewhere and could not be read, as they came: a later version may. */
 export interface AsideRow {
 	key: 'aside';
@@ -104,6 +110,7 @@ export type DeviceRow =
 	| BackupMark
 	| ReminderMark
 	| RestoredRow
+	| OwedRow
 	| AsideRow;
 
 /**
@@ -168,10 +175,10 @@ export class Database extends Dexie {
 		return (await this.settingsView())?.settings ?? defaultSettings;
 	}
 
-	/** Whether another version of the fold wrote the views. */
-	async isStale(): Promise<boolean> {
-		const mark = (await this.device.get('fold')) as FoldMark | undefined;
-		return mark?.version !== foldVersion;
+	/** Whether views are to be brought up: another version wrote them, or a restore ended half way. */
+	async isBehind(): Promise<boolean> {
+		const [fold, owed] = await this.device.bulkGet(['fold', 'owed']);
+		return (fold as FoldMark | undefined)?.version !== foldVersion || owed !== undefined;
 	}
 
 	/** The events that could not be read, as they came. */

@@ -172,6 +172,8 @@ async function expectRight(device: Device) {
 	const { kept, folded } = await device.views();
 	expect(kept.questions).toEqual(folded.questions);
 	expect(kept.quizzes).toEqual(folded.quizzes);
+	expect(kept.days).toEqual(folded.days);
+	expect(kept.missed).toEqual(folded.missed);
 	if (kept.settings) expect(kept.settings).toEqual(folded.settings);
 	const { theme: _, ...settings } = folded.settings;
 	return { ids, questions: kept.questions, quizzes: kept.quizzes, settings };

@@ -2,15 +2,14 @@ import type { StudyEvent } from '../events/event';
 import { questionOf } from '../events/question-of';
 import { applyToQuestion, canApplyToQuestion, foldQuestion } from '../history/question';
 import { newQuestionView, type QuestionView } from '../history/question-view';
-import { DayTally, emptyDay, isEmptyDay, withShare, type StudyDay } from '../history/study-days';
+import { DayTally } from '../history/study-days';
 import type { Scheduler } from '../memory/schedule';
-import { begun, withChanges } from './changes';
+import { withChanges } from './changes';
 import { noneMissed, type ChangesRow, type Database, type MissedCounts } from './database';
+import { addToDays } from './owed-days';
 
 /* The views of questions, and of the study days, which are sums of what was answered to each. Runs
    inside the transaction that appends. */
-
-const eventsOfAPage = 5_000;
 
 /** Views by question id; undefined where nothing was ever recorded of it, or no longer is. */
 type Views = Map<string, QuestionView | undefined>;
@@ -25,14 +24,34 @@ export interface KeptViews {
 export async function readKept(
 	{ questions, device }: Database,
 	questionIds: Iterable<string>,
+	{ mostlyNew = false } = {},
 ): Promise<KeptViews> {
 	const ids = [...questionIds];
 	const [rows, about] = await Promise.all([
-		ids.length > 0 ? questions.bulkGet(ids) : [],
+		mostlyNew ? rowsOfFew(questions, ids) : rowsOf(questions, ids),
 		device.bulkGet(['missed', 'changes']),
 	]);
 	const [missed, changes] = about as [MissedCounts?, ChangesRow?];
 	return { views: new Map(ids.map((id, index) => [id, rows[index]])), missed, changes };
+}
+
+type Rows = (QuestionView | undefined)[];
+
+async function rowsOf(questions: Database['questions'], ids: string[]): Promise<Rows> {
+	return ids.length > 0 ? questions.bulkGet(ids) : [];
+}
+
+/** The same where most are not there, which one request tells of all. */
+async function rowsOfFew(questions: Database['questions'], ids: string[]): Promise<Rows> {
+	const inOrder = [...ids].sort();
+	const [first, last] = [inOrder[0], inOrder.at(-1)];
+	if (first === undefined || last === undefined) return [];
+	const between = questions.where('questionId').between(first, last, true, true);
+	const there = new Set(await between.primaryKeys());
+	const known = ids.filter((id) => there.has(id));
+	const rows = await rowsOf(questions, known);
+	const byId = new Map(known.map((id, index) => [id, rows[index]]));
+	return ids.map((id) => byId.get(id));
 }
 
 /** Brings questions up to date with their latest events, which this device has just appended. */
@@ -59,20 +78,42 @@ export async function applyToViews(
 	await putViews(database, kept, after, tally);
 }
 
+/** Views that were folded, and what they add to the study days. */
+export interface Folded {
+	views: Views;
+	tally: DayTally;
+	/** How the days get it. */
+	addDays?: typeof addToDays;
+}
+
+/** Folds questions of which no view is kept: these events are all that there are of them. */
+export function foldNew(
+	groups: ReadonlyMap<string, readonly StudyEvent[]>,
+	kept: KeptViews,
+	scheduler: Scheduler,
+): Folded {
+	const [views, tally]: [Views, DayTally] = [new Map(), new DayTally()];
+	for (const [questionId, events] of groups) {
+		if (kept.views.get(questionId)) continue;
+		views.set(questionId, foldQuestion(questionId, events, scheduler, tally.witness));
+	}
+	return { views, tally };
+}
+
 /**
- * Folds questions from all their events. Those that changed have come since the views were folded, or
- * they are no longer there: then they have gone.
+ * Folds questions from all their events, but for those that were folded `ahead`. Those that changed
+ * have come since the views were folded, or they are no longer there: then they have gone.
  */
 export async function refoldViews(
 	database: Database,
 	groups: ReadonlyMap<string, readonly StudyEvent[]>,
-	kept: KeptViews,
+	{ kept, ahead }: { kept: KeptViews; ahead: Folded },
 	scheduler: Scheduler,
 ): Promise<void> {
-	const after: Views = new Map();
-	const tally = new DayTally();
-	await refold(database, groups, { after, tally, scheduler });
-	await putViews(database, kept, after, tally);
+	const { views: after, tally, addDays } = ahead;
+	const others = new Map([...groups].filter(([questionId]) => !after.has(questionId)));
+	if (others.size > 0) await refold(database, others, { after, tally, scheduler });
+	await putViews(database, kept, after, tally, addDays);
 }
 
 /** The view after more events; null where one stands before what was folded, so that all are to be. */
@@ -114,41 +155,35 @@ async function refold(
 	}
 }
 
-/** Drops the views of all questions and days, and folds them anew. */
-export async function rebuildQuestions(database: Database, scheduler: Scheduler): Promise<void> {
-	const all = new Map<string, StudyEvent[]>();
-	await eachEvent(database, (event) => group(all, event));
-	const tally = new DayTally();
-	const views = [...all].map(([questionId, events]) =>
-		foldQuestion(questionId, events, scheduler, tally.witness),
-	);
-	await database.questions.clear();
-	await database.questions.bulkPut(views);
-	await database.device.bulkPut([countMissed(views), begun()]);
-	await database.days.clear();
-	await database.days.bulkPut(tally.days);
-}
-
 /** The events that are about a question, by its id, each group in its order. */
 export function byQuestion(events: Iterable<StudyEvent>): Map<string, StudyEvent[]> {
 	const groups = new Map<string, StudyEvent[]>();
-	for (const event of events) group(groups, event);
+	addByQuestion(groups, events);
 	return groups;
 }
 
-function group(groups: Map<string, StudyEvent[]>, event: StudyEvent): void {
-	const questionId = questionOf(event);
-	if (questionId === null) return;
-	const events = groups.get(questionId);
-	if (events) events.push(event);
-	else groups.set(questionId, [event]);
+export function addByQuestion(
+	groups: Map<string, StudyEvent[]>,
+	events: Iterable<StudyEvent>,
+): void {
+	for (const event of events) {
+		const questionId = questionOf(event);
+		if (questionId === null) continue;
+		const own = groups.get(questionId);
+		if (own) own.push(event);
+		else groups.set(questionId, [event]);
+	}
 }
 
 /** How many questions stand where on the missed list. */
 export function countMissed(views: Iterable<QuestionView>): MissedCounts {
 	const counts = { ...noneMissed };
-	for (const { missed } of views) if (missed) counts[missed.standing] += 1;
+	addMissed(counts, views);
 	return counts;
+}
+
+export function addMissed(counts: MissedCounts, views: Iterable<QuestionView>): void {
+	for (const { missed } of views) if (missed) counts[missed.standing] += 1;
 }
 
 /** Puts views in place of those before, counts them where they now stand, and adds up the days. */
@@ -156,10 +191,10 @@ export async function putViews(
 	database: Database,
 	{ views: before, missed = noneMissed, changes }: KeptViews,
 	after: Views,
-	tally = new DayTally(),
+	{ days }: Pick<DayTally, 'days'> = new DayTally(),
+	addDays = addToDays,
 ): Promise<void> {
 	const { questions, device } = database;
-	const days = await addedTo(database, tally.days);
 	const counts = { ...missed };
 	for (const [questionId, view] of after) {
 		const [from, to] = [before.get(questionId)?.missed?.standing, view?.missed?.standing];
@@ -168,30 +203,10 @@ export async function putViews(
 	}
 	const there = [...after.values()].filter((view) => view !== undefined);
 	const gone = [...after].filter(([, view]) => view === undefined).map(([id]) => id);
-	const empty = days.filter(isEmptyDay).map(({ day }) => day);
 	await Promise.all([
+		addDays(database, days),
 		questions.bulkPut(there),
 		gone.length > 0 && questions.bulkDelete(gone),
 		device.bulkPut([counts, withChanges(changes, [...after.keys()])]),
-		days.length > 0 && database.days.bulkPut(days.filter((day) => !isEmptyDay(day))),
-		empty.length > 0 && database.days.bulkDelete(empty),
 	]);
-}
-
-/** The days as they are with these sums added. */
-async function addedTo({ days }: Database, shares: readonly StudyDay[]): Promise<StudyDay[]> {
-	if (shares.length === 0) return [];
-	const before = await days.bulkGet(shares.map(({ day }) => day));
-	return shares.map((share, index) => withShare(before[index] ?? emptyDay(share.day), share));
-}
-
-/** Page by page: a cursor takes several times as long. */
-async function eachEvent({ events }: Database, visit: (event: StudyEvent) => void): Promise<void> {
-	for (let last = ''; ;) {
-		const page = await events.where('id').above(last).limit(eventsOfAPage).toArray();
-		page.forEach(visit);
-		const end = page.at(-1);
-		if (!end) return;
-		last = end.id;
-	}
 }

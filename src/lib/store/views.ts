@@ -1,20 +1,24 @@
 import type { Happening, StudyEvent } from '../events/event';
 import { questionOf } from '../events/question-of';
+import { foldVersion } from '../history/fold-version';
 import { quizOf } from '../history/quiz-view';
 import { foldQuiz } from '../history/quizzes';
-import { foldVersion } from '../history/fold-version';
 import { foldSettings } from '../history/settings';
+import { DayTally } from '../history/study-days';
 import { createScheduler, type Scheduler } from '../memory/schedule';
 import { defaultSettings, type Settings } from '../settings/settings';
 import type { Database, FoldMark, Identity, SettingsView } from './database';
+import { payDays } from './owed-days';
 import {
 	applyToViews,
 	byQuestion,
+	foldNew,
 	readKept,
-	rebuildQuestions,
 	refoldViews,
+	type Folded,
 	type KeptViews,
 } from './question-views';
+import { rebuildQuestions } from './rebuild-questions';
 
 /* Runs inside the transaction that appends: events and views are one or neither. */
 
@@ -31,11 +35,12 @@ export interface Ground {
 export async function readGround(
 	database: Database,
 	events: readonly (StudyEvent | Happening)[] = [],
+	options?: { mostlyNew: boolean },
 ): Promise<Ground> {
 	const questionIds = events.map(questionOf).filter((id) => id !== null);
 	const [rows, views] = await Promise.all([
 		database.device.bulkGet(['identity', 'settings', 'fold']),
-		readKept(database, new Set(questionIds)),
+		readKept(database, new Set(questionIds), options),
 	]);
 	const [identity, view, mark] = rows as [Identity?, SettingsView?, FoldMark?];
 	return {
@@ -55,14 +60,25 @@ export async function applyOwn(
 	await bringUp(database, events, { ground, bring: applyToViews });
 }
 
-/** Brings the views up to date with events that came from elsewhere, or went, in whatever order. */
+/** Folds what nothing was known of before these events, which may still be on their way to the disk. */
+export function foldAhead(events: readonly StudyEvent[], ground: Ground): Folded {
+	return foldNew(byQuestion(events), ground.views, schedulerFor(ground.settings));
+}
+
+/**
+ * Brings the views up to date with events that came from elsewhere, or went, in whatever order;
+ * `ahead` is what was folded of them already.
+ */
 export async function applyForeign(
 	database: Database,
 	events: readonly StudyEvent[],
+	ground: Ground,
+	ahead: Folded = { views: new Map(), tally: new DayTally() },
 ): Promise<void> {
 	await bringUp(database, events, {
-		ground: await readGround(database, events),
-		bring: refoldViews,
+		ground,
+		bring: (_, groups, kept, scheduler) =>
+			refoldViews(database, groups, { kept, ahead }, scheduler),
 	});
 }
 
@@ -101,10 +117,11 @@ export async function rebuildViews(database: Database): Promise<void> {
 	]);
 }
 
-/** Rebuilds the views where another version of the fold wrote them. */
+/** Rebuilds the views where another version of the fold wrote them, and ends what a restore left undone. */
 export async function rebuildIfStale(database: Database): Promise<void> {
 	await database.transaction('rw', database.tables, async () => {
 		if ((await readGround(database)).isStale) await rebuildViews(database);
+		else await payDays(database);
 	});
 }
 

@@ -1,8 +1,10 @@
 import type { Draft } from '../../quiz/draft';
 import type { Database, RestoredRow } from '../database';
 import { addForeign, removeEvents } from '../foreign';
+import { oweToDays, payDays } from '../owed-days';
 import { batchLimits, inBatches } from './batches';
 import { limits } from './format';
+import { overlapping } from './overlapping';
 import type { Backup } from './read';
 
 /** Told how many events are done, and of how many. */
@@ -40,7 +42,7 @@ export interface Merged {
 
 /**
  * Adds what the backup has and this device has not: a union of sets. Each batch is one short
- * transaction with the views of what it adds, so that an answer given meanwhile waits for one batch at
+ * transaction with the views of what it adds, so that an answer given meanwhile waits for two batches at
  * most, and whatever ends it half way leaves a database that is right; done again it goes on. What it
  * adds is written down, for `undoRestore`.
  */
@@ -55,15 +57,22 @@ export async function mergeBackup(
 	const fresh = backup.events.filter(({ id }) => !known.has(id));
 	let done = 0;
 	let added = 0;
-	for (const [index, events] of inBatches(fresh, batch).entries()) {
-		added += await database.transaction('rw', database.tables, async () => {
-			const ids = (await addForeign(database, events)).map(({ id }) => id);
-			await database.device.put({ key: restoredKey(index), ids, drafts: [] });
-			return ids.length;
+	try {
+		await overlapping(inBatches(fresh, batch), async (events, index) => {
+			added += await database.transaction('rw', database.tables, async () => {
+				const ids = (await addForeign(database, events, oweToDays)).map(({ id }) => id);
+				await database.device.put({ key: restoredKey(index), ids, drafts: [] });
+				return ids.length;
+			});
+			done += events.length;
+			onProgress(done, fresh.length);
 		});
-		done += events.length;
-		onProgress(done, fresh.length);
+	} catch (error) {
+		// Where this fails too, the next opening does it.
+		await payIn(database).catch(() => {});
+		throw error;
 	}
+	await payIn(database);
 	return { added, drafts: await addRest(database, backup) };
 }
 
@@ -134,6 +143,10 @@ async function newDrafts(database: Database, drafts: readonly Draft[]): Promise<
 	const here = await database.drafts.bulkGet(ids);
 	const finished = await database.quizzes.bulkGet(ids);
 	return drafts.filter((_, index) => !here[index] && !finished[index]);
+}
+
+function payIn(database: Database): Promise<void> {
+	return database.transaction('rw', database.tables, async () => await payDays(database));
 }
 
 async function forgetRestore(database: Database): Promise<void> {
