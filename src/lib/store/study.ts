@@ -2,8 +2,7 @@ import type { StudyEvent } from '../events/event';
 import { ownConnection } from './connection';
 import type { Fault } from '../words/faults';
 import { faultOf } from './fault';
-import type { Draft } from '../quiz/draft';
-import { readDraft, readLearner, readQuiz, readSession, type Learner } from './reads';
+import { readLearner, readSession, type Learner } from './read-learner';
 
 export type StudyRead =
 	{ ok: true; learner: Learner; events: StudyEvent[] } | { ok: false; fault: Fault };
@@ -29,21 +28,6 @@ export async function readLearnerNow(): Promise<
 > {
 	try {
 		return { ok: true, learner: await ownConnection().use(readLearner) };
-	} catch (error) {
-		return { ok: false, fault: faultOf(error) };
-	}
-}
-
-/** A quiz under way as it is now, read once; whether it is over, where there is no such draft. */
-export async function readDraftNow(
-	quizId: string,
-): Promise<{ ok: true; draft: Draft | null; isOver: boolean } | { ok: false; fault: Fault }> {
-	try {
-		return await ownConnection().use(async (database) => {
-			const draft = await readDraft(database, quizId);
-			const isOver = draft === null && (await readQuiz(database, quizId)) !== null;
-			return { ok: true, draft, isOver };
-		});
 	} catch (error) {
 		return { ok: false, fault: faultOf(error) };
 	}

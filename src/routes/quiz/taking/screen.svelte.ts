@@ -3,7 +3,7 @@ import { isTypedKind, type Given } from '$lib/events/answer';
 import { answer, flag, guess, isClosed, move, reveal } from '$lib/quiz/answering';
 import { settle, sheetAt } from '$lib/quiz/attempt';
 import { abandon, check, extend, pause, resume, submit } from '$lib/quiz/sitting';
-import { readDraftNow } from '$lib/store/study';
+import { readDraftNow } from '$lib/store/draft-now';
 import type { Fault } from '$lib/words/faults';
 import { taking } from '$lib/words/quiz';
 import type { Clock } from '../../clock.svelte';

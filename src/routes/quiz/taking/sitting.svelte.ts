@@ -2,7 +2,7 @@ import { v7 } from 'uuid';
 import { settle, type Attempt } from '$lib/quiz/attempt';
 import { reopen } from '$lib/quiz/sitting';
 import { withAttempt, type Draft } from '$lib/quiz/draft';
-import { readDraftNow } from '$lib/store/study';
+import { readDraftNow } from '$lib/store/draft-now';
 import type { Fault } from '$lib/words/faults';
 import type { Clock } from '../../clock.svelte';
 import { nowHere, tabId } from '../../quiz-now';
