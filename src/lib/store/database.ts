@@ -86,9 +86,9 @@ export interface RestoredRow {
 	drafts: string[];
 }
 
-/** What a restore has still to add to the study days: their sums, one day after another. */
+/** What a batch of a restore has still to add to the study days: their sums, one day after another. */
 export interface OwedRow {
-	key: 'owed';
+	key: `owed/${string}`;
 	sums: Float64Array;
 }
 
