@@ -199,6 +199,16 @@ export function backupContract(): void {
 			expect(kept).toEqual(folded);
 		});
 
+		it('of many batches adds up the study days some at a time', async () => {
+			const [one, other] = [await studied('one', 3), await studied('other', 120)];
+			const backup = await throughFile(other.database);
+			await mergeBackup(one.database, backup, () => {}, { events: 1, weight: 10_000 });
+			const { kept, folded } = await bothDays(one.database);
+			expect(kept).toEqual(folded);
+			expect(kept.length).toBeGreaterThan(100);
+			expect(await one.database.device.where('key').startsWith('owed/').count()).toBe(0);
+		});
+
 		it('adds up the study days with what is done meanwhile', async () => {
 			const [one, other] = [await studied('one', 3), await studied('other', 12)];
 			const backup = await throughFile(other.database);

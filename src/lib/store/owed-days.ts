@@ -40,16 +40,20 @@ export async function oweToDays({ device }: Database, shares: readonly StudyDay[
 }
 
 /**
- * Adds what is owed to the days, to so many of them at most. Answers whether more is owed. Runs inside
- * a transaction.
+ * Adds what is owed to the days: of so many rows at most, which are first made one, and to so many days.
+ * Answers whether more is owed. Runs inside a transaction.
  */
-export async function payDays(database: Database, most = Infinity): Promise<boolean> {
-	const rows = (await owedRows(database).toArray()) as OwedRow[];
+export async function payDays(
+	database: Database,
+	{ rows: mostRows, days: mostDays } = { rows: Infinity, days: Infinity },
+): Promise<boolean> {
+	const rows = (await owedRows(database).limit(mostRows).toArray()) as OwedRow[];
 	if (rows.length === 0) return false;
 	const days = unpacked(addedUp(rows));
-	const later = days.slice(most);
-	await forgetOwed(database);
-	await Promise.all([addToDays(database, days.slice(0, most)), oweToDays(database, later)]);
+	const now = rows.length < mostRows ? days.slice(0, mostDays) : [];
+	const later = days.slice(now.length);
+	await database.device.bulkDelete(rows.map(({ key }) => key));
+	await Promise.all([addToDays(database, now), oweToDays(database, later)]);
 	return later.length > 0;
 }
 

@@ -7,7 +7,8 @@ import { limits } from './format';
 import { overlapping } from './overlapping';
 import type { Backup } from './read';
 
-const daysAtOnce = 100;
+/** Of one transaction. */
+const payLimits = { rows: 50, days: 50 };
 
 /** Told how many events are done, and of how many. */
 export type Progress = (done: number, of: number) => void;
@@ -155,7 +156,7 @@ async function newDrafts(database: Database, drafts: readonly Draft[]): Promise<
 /** Some days at a time, so that an answer given meanwhile hardly waits. */
 async function payIn(database: Database): Promise<void> {
 	const paySome = () =>
-		database.transaction('rw', database.tables, async () => await payDays(database, daysAtOnce));
+		database.transaction('rw', database.tables, async () => await payDays(database, payLimits));
 	while (await paySome());
 }
 
