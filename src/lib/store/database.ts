@@ -87,9 +87,9 @@ export interface RestoredRow {
 	drafts: string[];
 }
 
-/** What a restore has still to add to the study days: their sums, one day after another. */
+/** What a batch of a restore has still to add to the study days: their sums, one day after another. */
 export interface OwedRow {
-	key: 'owed';
+	key: `owed/${string}`;
 	sums: Float64Array;
 }
 
@@ -177,8 +177,11 @@ export class Database extends Dexie {
 
 	/** Whether views are to be brought up: another version wrote them, or a restore ended half way. */
 	async isBehind(): Promise<boolean> {
-		const [fold, owed] = await this.device.bulkGet(['fold', 'owed']);
-		return (fold as FoldMark | undefined)?.version !== foldVersion || owed !== undefined;
+		const [fold, owed] = await Promise.all([
+			this.device.get('fold'),
+			this.device.where('key').startsWith('owed/').count(),
+		]);
+		return (fold as FoldMark | undefined)?.version !== foldVersion || owed > 0;
 	}
 
 	/** The events that could not be read, as they came. */

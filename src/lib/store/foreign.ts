@@ -19,18 +19,22 @@ export async function addForeign(
 	const unique = [...new Map(events.map((event) => [event.id, event])).values()];
 	// What is read first is there first: it is folded while the browser is still adding.
 	const [{ ground, ahead }, fresh] = await Promise.all([
-		readAndFold(database, unique),
+		readAndFold(database, unique, addDays),
 		addNew(database, unique),
 	]);
 	if (fresh.length === 0) return fresh;
 	await countOwn(database, ground.identity, fresh);
-	await applyForeign(database, fresh, ground, { ...ahead, addDays });
+	await applyForeign(database, fresh, ground, ahead);
 	return fresh;
 }
 
-async function readAndFold(database: Database, events: readonly ParsedEvent[]) {
+async function readAndFold(
+	database: Database,
+	events: readonly ParsedEvent[],
+	addDays: typeof addToDays,
+) {
 	const ground = await readGround(database, events, { mostlyNew: true });
-	return { ground, ahead: foldAhead(events, ground) };
+	return { ground, ahead: await foldAhead(database, events, ground, addDays) };
 }
 
 /** Most are new, and to look for each first would take as long again: those that are known refuse to be added. */

@@ -1,3 +1,4 @@
+import { v7 } from 'uuid';
 import {
 	emptyDay,
 	foretoldBins,
@@ -7,13 +8,11 @@ import {
 } from '../history/study-days';
 import type { Database, OwedRow } from './database';
 
-/* Each batch of a restore adds to hundreds of study days, and writing every one each time takes as long
-   as the events themselves. So it adds its sums up in one row, in the transaction that adds the
-   events, and the days get them when it is done; or at the next opening, whatever ended it half way.
-   Sums only ever add up: it does not matter what else was added to a day meanwhile. */
+/* Each batch of a restore adds to a hundred study days, and writing every one each time takes as long
+   as the events themselves. So it leaves its sums in one row, in the transaction that adds the events,
+   and the days get them all when it is done; or at the next opening, whatever ended it half way. Sums
+   only ever add up: it does not matter what else was added to a day meanwhile. */
 
-/** More are paid at once: the row is written with every batch. */
-const mostOwed = 1_000;
 /** A day is so many numbers in the row. */
 const width = 7 + 3 * foretoldBins;
 
@@ -24,7 +23,10 @@ export async function addToDays({ days }: Database, shares: readonly StudyDay[])
 	const [from, to] = [Math.min(...numbers), Math.max(...numbers)];
 	// All between in one request: hundreds of gets take a browser many times as long.
 	const rows = await days.where('day').between(from, to, true, true).toArray();
-	const after = summed(rows, shares);
+	const before = new Map(rows.map((row) => [row.day, row]));
+	const after = shares.map((share) =>
+		withShare(before.get(share.day) ?? emptyDay(share.day), share),
+	);
 	const empty = after.filter(isEmptyDay).map(({ day }) => day);
 	await Promise.all([
 		days.bulkPut(after.filter((day) => !isEmptyDay(day))),
@@ -33,32 +35,50 @@ export async function addToDays({ days }: Database, shares: readonly StudyDay[])
 }
 
 /** Keeps shares for the days to get later. Runs inside a transaction. */
-export async function oweToDays(database: Database, shares: readonly StudyDay[]): Promise<void> {
-	if (shares.length === 0) return;
-	const owed = await readOwed(database);
-	const changed = new Map(summed(owed, shares).map((day) => [day.day, day]));
-	const all = [...owed.filter(({ day }) => !changed.has(day)), ...changed.values()];
-	await database.device.put({ key: 'owed', sums: packed(all) });
-	if (all.length > mostOwed) await payDays(database);
+export async function oweToDays({ device }: Database, shares: readonly StudyDay[]): Promise<void> {
+	if (shares.length > 0) await device.put({ key: `owed/${v7()}`, sums: packed(shares) });
 }
 
-/** Adds what is owed to the days. Runs inside a transaction. */
-export async function payDays(database: Database): Promise<void> {
-	const owed = await readOwed(database);
-	if (owed.length === 0) return;
-	await addToDays(database, owed);
-	await database.device.delete('owed');
+/**
+ * Adds what is owed to the days: of so many rows at most, which are first made one, and to so many days.
+ * Answers whether more is owed. Runs inside a transaction.
+ */
+export async function payDays(
+	database: Database,
+	{ rows: mostRows, days: mostDays } = { rows: Infinity, days: Infinity },
+): Promise<boolean> {
+	const rows = (await owedRows(database).limit(mostRows).toArray()) as OwedRow[];
+	if (rows.length === 0) return false;
+	const days = unpacked(addedUp(rows));
+	const now = rows.length < mostRows ? days.slice(0, mostDays) : [];
+	const later = days.slice(now.length);
+	await database.device.bulkDelete(rows.map(({ key }) => key));
+	await Promise.all([addToDays(database, now), oweToDays(database, later)]);
+	return later.length > 0;
 }
 
-async function readOwed({ device }: Database): Promise<StudyDay[]> {
-	const row = (await device.get('owed')) as OwedRow | undefined;
-	return row ? unpacked(row.sums) : [];
+/** For when the days were added up anew. Runs inside a transaction. */
+export async function forgetOwed(database: Database): Promise<void> {
+	await owedRows(database).delete();
 }
 
-/** The days of the shares with these added. */
-function summed(days: readonly StudyDay[], shares: readonly StudyDay[]): StudyDay[] {
-	const before = new Map(days.map((day) => [day.day, day]));
-	return shares.map((share) => withShare(before.get(share.day) ?? emptyDay(share.day), share));
+function owedRows({ device }: Database) {
+	return device.where('key').startsWith('owed/');
+}
+
+/** Each day once, with the sums of all rows. */
+function addedUp(rows: readonly OwedRow[]): Float64Array[] {
+	const days = new Map<number, Float64Array>();
+	for (const { sums } of rows) {
+		for (let from = 0; from < sums.length; from += width) {
+			const share = sums.subarray(from, from + width);
+			const day = share[0] ?? 0;
+			const sum = days.get(day);
+			if (sum) for (let at = 1; at < width; at += 1) sum[at] = (sum[at] ?? 0) + (share[at] ?? 0);
+			else days.set(day, share.slice());
+		}
+	}
+	return [...days.values()];
 }
 
 function packed(days: readonly StudyDay[]): Float64Array {
@@ -70,17 +90,16 @@ function packed(days: readonly StudyDay[]): Float64Array {
 	);
 }
 
-function unpacked(sums: Float64Array): StudyDay[] {
-	return Array.from({ length: sums.length / width }, (_, index) => {
-		const own = sums.subarray(index * width, (index + 1) * width);
-		const at = (place: number) => own[place] ?? 0;
+function unpacked(days: readonly Float64Array[]): StudyDay[] {
+	return days.map((sums) => {
+		const at = (place: number) => sums[place] ?? 0;
 		return {
 			day: at(0),
 			answers: at(1),
 			durationMillis: at(2),
 			young: { right: at(3), n: at(4) },
 			mature: { right: at(5), n: at(6) },
-			foretold: Array.from({ length: foretoldBins }, (_bin, bin) => {
+			foretold: Array.from({ length: foretoldBins }, (_, bin) => {
 				const place = 7 + 3 * bin;
 				return { right: at(place), n: at(place + 1), predicted: at(place + 2) };
 			}),

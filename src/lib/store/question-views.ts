@@ -84,6 +84,8 @@ export interface Folded {
 	tally: DayTally;
 	/** How the days get it. */
 	addDays?: typeof addToDays;
+	/** Whether the views and the tally are put in place already. */
+	arePut?: boolean;
 }
 
 /** Folds questions of which no view is kept: these events are all that there are of them. */
@@ -110,7 +112,8 @@ export async function refoldViews(
 	{ kept, ahead }: { kept: KeptViews; ahead: Folded },
 	scheduler: Scheduler,
 ): Promise<void> {
-	const { views: after, tally, addDays } = ahead;
+	const { views: after, tally, addDays, arePut } = ahead;
+	if (arePut) return;
 	const others = new Map([...groups].filter(([questionId]) => !after.has(questionId)));
 	if (others.size > 0) await refold(database, others, { after, tally, scheduler });
 	await putViews(database, kept, after, tally, addDays);

@@ -4,6 +4,7 @@ import { DayTally } from '../history/study-days';
 import type { Scheduler } from '../memory/schedule';
 import { begun } from './changes';
 import { noneMissed, type Database } from './database';
+import { forgetOwed } from './owed-days';
 import { addByQuestion, addMissed } from './question-views';
 
 /* Runs inside a transaction. */
@@ -30,7 +31,7 @@ export async function rebuildQuestions(database: Database, scheduler: Scheduler)
 	}
 	writing.push(device.bulkPut([counts, begun()]), days.bulkPut(tally.days));
 	// What a restore owes the days is in these sums.
-	writing.push(device.delete('owed'));
+	writing.push(forgetOwed(database));
 	await Promise.all(writing);
 }
 

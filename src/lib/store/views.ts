@@ -8,11 +8,12 @@ import { DayTally } from '../history/study-days';
 import { createScheduler, type Scheduler } from '../memory/schedule';
 import { defaultSettings, type Settings } from '../settings/settings';
 import type { Database, FoldMark, Identity, SettingsView } from './database';
-import { payDays } from './owed-days';
+import { payDays, type addToDays } from './owed-days';
 import {
 	applyToViews,
 	byQuestion,
 	foldNew,
+	putViews,
 	readKept,
 	refoldViews,
 	type Folded,
@@ -60,9 +61,22 @@ export async function applyOwn(
 	await bringUp(database, events, { ground, bring: applyToViews });
 }
 
-/** Folds what nothing was known of before these events, which may still be on their way to the disk. */
-export function foldAhead(events: readonly StudyEvent[], ground: Ground): Folded {
-	return foldNew(byQuestion(events), ground.views, schedulerFor(ground.settings));
+/**
+ * Folds what nothing was known of before these events, which may still be on their way to the disk;
+ * where that is all of them, their views go there too.
+ */
+export async function foldAhead(
+	database: Database,
+	events: readonly StudyEvent[],
+	ground: Ground,
+	addDays: typeof addToDays,
+): Promise<Folded> {
+	const groups = byQuestion(events);
+	const { views, tally } = foldNew(groups, ground.views, schedulerFor(ground.settings));
+	const ofNone = events.some((event) => questionOf(event) === null);
+	const arePut = !ground.isStale && !ofNone && views.size === groups.size;
+	if (arePut) await putViews(database, ground.views, views, tally, addDays);
+	return { views, tally, addDays, arePut };
 }
 
 /**

@@ -7,6 +7,9 @@ import { limits } from './format';
 import { overlapping } from './overlapping';
 import type { Backup } from './read';
 
+/** Of one transaction. */
+const payLimits = { rows: 50, days: 50 };
+
 /** Told how many events are done, and of how many. */
 export type Progress = (done: number, of: number) => void;
 
@@ -60,8 +63,13 @@ export async function mergeBackup(
 	try {
 		await overlapping(inBatches(fresh, batch), async (events, index) => {
 			added += await database.transaction('rw', database.tables, async () => {
-				const ids = (await addForeign(database, events, oweToDays)).map(({ id }) => id);
-				await database.device.put({ key: restoredKey(index), ids, drafts: [] });
+				const [key, all] = [restoredKey(index), events.map(({ id }) => id)];
+				const [came] = await Promise.all([
+					addForeign(database, events, oweToDays),
+					database.device.put({ key, ids: all, drafts: [] }),
+				]);
+				const ids = came.map(({ id }) => id);
+				if (ids.length < all.length) await database.device.put({ key, ids, drafts: [] });
 				return ids.length;
 			});
 			done += events.length;
@@ -145,8 +153,11 @@ async function newDrafts(database: Database, drafts: readonly Draft[]): Promise<
 	return drafts.filter((_, index) => !here[index] && !finished[index]);
 }
 
-function payIn(database: Database): Promise<void> {
-	return database.transaction('rw', database.tables, async () => await payDays(database));
+/** Some days at a time, so that an answer given meanwhile hardly waits. */
+async function payIn(database: Database): Promise<void> {
+	const paySome = () =>
+		database.transaction('rw', database.tables, async () => await payDays(database, payLimits));
+	while (await paySome());
 }
 
 async function forgetRestore(database: Database): Promise<void> {
