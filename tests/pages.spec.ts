@@ -61,6 +61,8 @@ for (const { name, path } of [
 		if (path === '/study/') {
 			// The question has the focus: back from it, over the tools, to the very first.
 			await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+			// Its menu comes once the question stands.
+			await expect(page.getByRole('button', { name: /^More/ })).toBeVisible();
 			for (const before of ['More', 'Leave', 'Skip']) {
 				await page.keyboard.press('Shift+Tab');
 				await expect(page.locator(':focus')).toHaveAccessibleName(new RegExp(`^${before}`));
