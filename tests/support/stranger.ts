@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { BrowserContext, Page } from '@playwright/test';
+import { isScriptWith } from './built';
 
 /** Another origin, an attacker's: it serves one page and remembers what was asked of it. */
 export class Stranger {
@@ -65,7 +66,9 @@ export async function poison(
 	words: Record<string, string>,
 ): Promise<() => Promise<number>> {
 	let replaced = 0;
-	await page.route('**/_app/immutable/**/*.js', async (route) => {
+	const areIn = Object.keys(words).map(isScriptWith);
+	const isPoisoned = (url: URL) => areIn.some((isIn) => isIn(url));
+	await page.route(isPoisoned, async (route) => {
 		const response = await route.fetch();
 		let body = await response.text();
 		for (const [own, other] of Object.entries(words)) {
