@@ -28,10 +28,10 @@ test('no deck chosen asks for one, and Enter on a button is that button’s', as
 
 test('practice leaves the schedule and the missed list as they are', async ({ page }) => {
 	await open(page, '/practice/');
-	const before = (await viewsKept(page)).kept;
 	await page.getByRole('radio', { name: 'On the missed list' }).check();
 	await page.getByRole('radio', { name: 'All', exact: true }).last().check();
 	await expect(page.getByRole('link', start)).toHaveText('Practise 7 questions');
+	const before = (await viewsKept(page)).kept;
 	await page.getByRole('combobox', { name: 'Kind' }).selectOption({ label: 'Dates' });
 	await expect(page.getByRole('link', start)).toHaveText('Practise 1 question');
 	await page.getByRole('link', start).click();
