@@ -160,6 +160,7 @@ test('a grade that has the focus is what Enter and Space give', async ({ page })
 	await study.begin();
 	await page.keyboard.press('Space');
 	const again = study.grades.getByRole('button', { name: /^Again/ });
+	await expect(again).toBeVisible();
 	// A grade within the first moments is taken for a slip of the finger.
 	await expect(async () => {
 		if (await again.isVisible()) {
