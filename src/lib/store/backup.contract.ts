@@ -4,32 +4,13 @@ import { begin } from '../quiz/fixtures/sitting';
 import { startDraft } from '../quiz/draft';
 import { defaultQuizSettings } from '../quiz/quiz-settings';
 import { mergeBackup, previewMerge, replaceEverything, undoRestore } from './backup/merge';
-import { readBackup, type Backup } from './backup/read';
-import { writeBackup } from './backup/write';
 import type { Database } from './database';
-import {
-	at,
-	bothDays,
-	bothViews,
-	day,
-	minute,
-	noon,
-	parsedAll,
-	review,
-	Tabs,
-} from './fixtures/tabs';
+import { Devices, throughFile } from './fixtures/devices';
+import { at, bothViews, day, minute, noon, parsedAll, review } from './fixtures/tabs';
 import { append, record } from './record';
 
 /** An event of a type that this version does not know. */
 const later = { type: 'moodKept', payload: { date: '2027-05-01', questionId: null } };
-
-/** Writes a file and reads it again. */
-async function throughFile(database: Database): Promise<Backup> {
-	const { file } = await writeBackup(database, { now: noon, batch: 3 });
-	const read = await readBackup(file);
-	if (!read.ok) throw new Error(`not read: ${read.why}`);
-	return read.backup;
-}
 
 async function idsOf(database: Database): Promise<string[]> {
 	return database.events.toCollection().primaryKeys();
@@ -37,26 +18,7 @@ async function idsOf(database: Database): Promise<string[]> {
 
 /** What every backend promises of files: what is written is what is read, and a restore is a union. */
 export function backupContract(): void {
-	const tabs = new Tabs('backup');
-
-	/** A device of its own. */
-	function device(name: string) {
-		const before = tabs.name;
-		tabs.name = `${before}-${name}`;
-		const opened = tabs.open();
-		tabs.name = before;
-		return opened;
-	}
-
-	/** A device that has studied for some days. */
-	async function studied(name: string, count: number) {
-		const opened = device(name);
-		for (let index = 0; index < count; index += 1) {
-			const rating = ((index % 4) + 1) as 1 | 2 | 3 | 4;
-			await record(opened.connection, [review(`q${index % 4}`, rating)], at(noon + index * day));
-		}
-		return opened;
-	}
+	const { device, studied } = new Devices('backup');
 
 	describe('a file', () => {
 		it('holds every event, the drafts and what could not be read', async () => {
@@ -170,71 +132,6 @@ export function backupContract(): void {
 			expect(kept.map(([id]) => id)).toContain('q9');
 		});
 
-		it('that ends half way owes the study days nothing after the next opening', async () => {
-			const [one, other] = [await studied('one', 3), await studied('other', 12)];
-			const backup = await throughFile(other.database);
-			const ending = mergeBackup(
-				one.database,
-				backup,
-				() => one.database.close({ disableAutoOpen: true }),
-				{ events: 3, weight: 10_000 },
-			);
-			await expect(ending).rejects.toThrow();
-			const again = device('one');
-			const count = await again.database.events.count();
-			expect(count).toBeGreaterThan(3);
-			expect(count).toBeLessThan(15);
-			const owed = again.database.device.where('key').startsWith('owed/');
-			expect(await owed.count()).toBeGreaterThan(0);
-			expect((await bothDays(again.database)).kept).not.toEqual(
-				(await bothDays(again.database)).folded,
-			);
-			await again.connection.open();
-			for (const both of [await bothDays(again.database), await bothViews(again.database)]) {
-				expect(both.kept).toEqual(both.folded);
-			}
-			expect(await owed.count()).toBe(0);
-			expect(await undoRestore(again.database)).toBe(count - 3);
-			const { kept, folded } = await bothDays(again.database);
-			expect(kept).toEqual(folded);
-		});
-
-		it('of many batches adds up the study days some at a time', async () => {
-			const [one, other] = [await studied('one', 3), await studied('other', 120)];
-			const backup = await throughFile(other.database);
-			await mergeBackup(one.database, backup, () => {}, { events: 1, weight: 10_000 });
-			const { kept, folded } = await bothDays(one.database);
-			expect(kept).toEqual(folded);
-			expect(kept.length).toBeGreaterThan(100);
-			expect(await one.database.device.where('key').startsWith('owed/').count()).toBe(0);
-		});
-
-		it('adds up the study days with what is done meanwhile', async () => {
-			const [one, other] = [await studied('one', 3), await studied('other', 12)];
-			const backup = await throughFile(other.database);
-			const retention = { key: 'desiredRetention', value: 0.8 } as const;
-			const meanwhile: Promise<unknown>[] = [];
-			const acts = [
-				() => record(one.connection, [review('q1', 1)], at(noon + 40 * day)),
-				() => record(one.connection, [{ type: 'settingChanged', payload: retention }], at(noon)),
-				() => record(one.connection, [review('q2', 3)], at(noon + 41 * day)),
-			];
-			await mergeBackup(
-				one.database,
-				backup,
-				() => {
-					const act = acts.shift();
-					if (act) meanwhile.push(act());
-				},
-				{ events: 2, weight: 10_000 },
-			);
-			await Promise.all(meanwhile);
-			expect(acts).toEqual([]);
-			for (const both of [await bothDays(one.database), await bothViews(one.database)]) {
-				expect(both.kept).toEqual(both.folded);
-			}
-		});
-
 		it('of this device’s own events counts on after them', async () => {
 			const { connection, database } = await studied('one', 4);
 			const backup = await throughFile(database);
@@ -258,6 +155,22 @@ export function backupContract(): void {
 			expect(await idsOf(one.database)).toEqual(await idsOf(other.database));
 			expect((await bothViews(one.database)).kept).toEqual((await bothViews(other.database)).kept);
 			expect(await undoRestore(one.database)).toBe(0);
+		});
+
+		it('keeps what is answered while it is at work', async () => {
+			const [one, other] = [await studied('one', 3), await studied('other', 9)];
+			const backup = await throughFile(other.database);
+			const answers: Promise<unknown>[] = [];
+			await replaceEverything(one.database, backup, () => {
+				const id = `meanwhile-${answers.length}`;
+				answers.push(record(one.connection, [review('q1', 1)], at(noon + 90 * day), [id]));
+			});
+			await Promise.all(answers);
+			expect(answers.length).toBeGreaterThan(0);
+			const meanwhile = answers.map((_, index) => `meanwhile-${index}`);
+			expect(await idsOf(one.database)).toEqual(
+				[...(await idsOf(other.database)), ...meanwhile].sort(),
+			);
 		});
 	});
 }

@@ -1,4 +1,4 @@
-import Dexie, { type EntityTable, type Table } from 'dexie';
+import Dexie, { type Collection, type EntityTable, type Table } from 'dexie';
 import type { StudyEvent } from '../events/event';
 import { foldVersion } from '../history/fold-version';
 import type { Missed } from '../history/missed';
@@ -87,6 +87,13 @@ export interface RestoredRow {
 	drafts: string[];
 }
 
+/** Which file was restored last, and whether to its end: one that was cut off is gone on with. */
+export interface RestoreMark {
+	key: 'restore';
+	sha256: string;
+	whole: boolean;
+}
+
 /** What a batch of a restore has still to add to the study days: their sums, one day after another. */
 export interface OwedRow {
 	key: `owed/${string}`;
@@ -110,6 +117,7 @@ export type DeviceRow =
 	| BackupMark
 	| ReminderMark
 	| RestoredRow
+	| RestoreMark
 	| OwedRow
 	| AsideRow;
 
@@ -177,11 +185,13 @@ export class Database extends Dexie {
 
 	/** Whether views are to be brought up: another version wrote them, or a restore ended half way. */
 	async isBehind(): Promise<boolean> {
-		const [fold, owed] = await Promise.all([
-			this.device.get('fold'),
-			this.device.where('key').startsWith('owed/').count(),
-		]);
+		const [fold, owed] = await Promise.all([this.device.get('fold'), this.owed().count()]);
 		return (fold as FoldMark | undefined)?.version !== foldVersion || owed > 0;
+	}
+
+	/** What a restore has still to add to the study days. */
+	owed(): Collection<DeviceRow, DeviceRow['key']> {
+		return this.device.where('key').startsWith('owed/');
 	}
 
 	/** The events that could not be read, as they came. */

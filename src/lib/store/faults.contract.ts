@@ -49,7 +49,7 @@ export function faultsContract(): void {
 			holder.on('versionchange', () => false);
 			// A tab that neither closes nor answers: Dexie's own answer, to close, is taken away.
 			holder.backendDB().onversionchange = null;
-			const { connection } = tabs.open(200);
+			const { connection } = tabs.open({ limitMillis: 200 });
 			const recorded = await record(connection, [review('q1', 3)], at(noon));
 			holder.close();
 			expect(recorded).toEqual({ ok: false, fault: 'blocked' });

@@ -1,20 +1,26 @@
 import { v7 } from 'uuid';
-import {
-	emptyDay,
-	foretoldBins,
-	isEmptyDay,
-	withShare,
-	type StudyDay,
-} from '../history/study-days';
+import { emptyDay, isEmptyDay, withShare, type StudyDay } from '../history/study-days';
 import type { Database, OwedRow } from './database';
+import { packed, unpacked } from './packed-days';
 
 /* Each batch of a restore adds to a hundred study days, and writing every one each time takes as long
    as the events themselves. So it leaves its sums in one row, in the transaction that adds the events,
-   and the days get them all when it is done; or at the next opening, whatever ended it half way. Sums
-   only ever add up: it does not matter what else was added to a day meanwhile. */
+   and the days get them all when it is done; or at the next opening, whatever ended it half way. Who
+   reads the days until then adds what is owed. Sums only ever add up: it does not matter what else was
+   added to a day meanwhile. */
 
-/** A day is so many numbers in the row. */
-const width = 7 + 3 * foretoldBins;
+/** Every study day on which anything was answered, in order, with what is owed to it. */
+export async function readAllDays(database: Database): Promise<StudyDay[]> {
+	const [days, rows] = await database.transaction('r', [database.days, database.device], () =>
+		Promise.all([
+			database.days.orderBy('day').toArray(),
+			database.owed().toArray() as Promise<OwedRow[]>,
+		]),
+	);
+	if (rows.length === 0) return days;
+	const all = [...addedTo(days, addedUp(rows))];
+	return all.filter((day) => !isEmptyDay(day)).sort((one, other) => one.day - other.day);
+}
 
 /** Adds shares to the days as they are kept. Runs inside a transaction. */
 export async function addToDays({ days }: Database, shares: readonly StudyDay[]): Promise<void> {
@@ -22,11 +28,9 @@ export async function addToDays({ days }: Database, shares: readonly StudyDay[])
 	const numbers = shares.map(({ day }) => day);
 	const [from, to] = [Math.min(...numbers), Math.max(...numbers)];
 	// All between in one request: hundreds of gets take a browser many times as long.
-	const rows = await days.where('day').between(from, to, true, true).toArray();
-	const before = new Map(rows.map((row) => [row.day, row]));
-	const after = shares.map((share) =>
-		withShare(before.get(share.day) ?? emptyDay(share.day), share),
-	);
+	const before = await days.where('day').between(from, to, true, true).toArray();
+	const now = new Set(numbers);
+	const after = [...addedTo(before, shares)].filter(({ day }) => now.has(day));
 	const empty = after.filter(isEmptyDay).map(({ day }) => day);
 	await Promise.all([
 		days.bulkPut(after.filter((day) => !isEmptyDay(day))),
@@ -47,9 +51,9 @@ export async function payDays(
 	database: Database,
 	{ rows: mostRows, days: mostDays } = { rows: Infinity, days: Infinity },
 ): Promise<boolean> {
-	const rows = (await owedRows(database).limit(mostRows).toArray()) as OwedRow[];
+	const rows = (await database.owed().limit(mostRows).toArray()) as OwedRow[];
 	if (rows.length === 0) return false;
-	const days = unpacked(addedUp(rows));
+	const days = addedUp(rows);
 	const now = rows.length < mostRows ? days.slice(0, mostDays) : [];
 	const later = days.slice(now.length);
 	await database.device.bulkDelete(rows.map(({ key }) => key));
@@ -59,50 +63,24 @@ export async function payDays(
 
 /** For when the days were added up anew. Runs inside a transaction. */
 export async function forgetOwed(database: Database): Promise<void> {
-	await owedRows(database).delete();
-}
-
-function owedRows({ device }: Database) {
-	return device.where('key').startsWith('owed/');
+	await database.owed().delete();
 }
 
 /** Each day once, with the sums of all rows. */
-function addedUp(rows: readonly OwedRow[]): Float64Array[] {
-	const days = new Map<number, Float64Array>();
-	for (const { sums } of rows) {
-		for (let from = 0; from < sums.length; from += width) {
-			const share = sums.subarray(from, from + width);
-			const day = share[0] ?? 0;
-			const sum = days.get(day);
-			if (sum) for (let at = 1; at < width; at += 1) sum[at] = (sum[at] ?? 0) + (share[at] ?? 0);
-			else days.set(day, share.slice());
-		}
+function addedUp(rows: readonly OwedRow[]): StudyDay[] {
+	return [
+		...addedTo(
+			[],
+			rows.flatMap(({ sums }) => unpacked(sums)),
+		),
+	];
+}
+
+/** Each day once, with all shares of it. */
+function addedTo(days: readonly StudyDay[], shares: readonly StudyDay[]): Iterable<StudyDay> {
+	const sums = new Map(days.map((day) => [day.day, day]));
+	for (const share of shares) {
+		sums.set(share.day, withShare(sums.get(share.day) ?? emptyDay(share.day), share));
 	}
-	return [...days.values()];
-}
-
-function packed(days: readonly StudyDay[]): Float64Array {
-	return Float64Array.from(
-		days.flatMap(({ day, answers, durationMillis, young, mature, foretold }) => [
-			...[day, answers, durationMillis, young.right, young.n, mature.right, mature.n],
-			...foretold.flatMap(({ right, n, predicted }) => [right, n, predicted]),
-		]),
-	);
-}
-
-function unpacked(days: readonly Float64Array[]): StudyDay[] {
-	return days.map((sums) => {
-		const at = (place: number) => sums[place] ?? 0;
-		return {
-			day: at(0),
-			answers: at(1),
-			durationMillis: at(2),
-			young: { right: at(3), n: at(4) },
-			mature: { right: at(5), n: at(6) },
-			foretold: Array.from({ length: foretoldBins }, (_, bin) => {
-				const place = 7 + 3 * bin;
-				return { right: at(place), n: at(place + 1), predicted: at(place + 2) };
-			}),
-		};
-	});
+	return sums.values();
 }

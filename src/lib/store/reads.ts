@@ -8,11 +8,20 @@ import type { Settings } from '../settings/settings';
 import { ownConnection, type Connection } from './connection';
 import type { Database, MissedCounts } from './database';
 import type { Fault } from '../words/faults';
-import { faultOf } from './fault';
+import { FaultError, faultOf } from './fault';
 
 /** Every study day on which anything was answered, in order. */
-export function readDays(database: Database): Promise<StudyDay[]> {
-	return database.days.orderBy('day').toArray();
+export async function readDays(database: Database): Promise<StudyDay[]> {
+	const { days, device } = database;
+	const [kept, owed] = await database.transaction('r', [days, device], () =>
+		Promise.all([days.orderBy('day').toArray(), database.owed().count()]),
+	);
+	if (owed === 0) return kept;
+	// Only while a restore is under way, or was cut off in this visit.
+	const { readAllDays } = await import('./owed-days').catch((cause: unknown) => {
+		throw new FaultError('unloaded', { cause });
+	});
+	return readAllDays(database);
 }
 
 /** The settings alone, for what is shown before anything else. */
@@ -84,18 +93,23 @@ export * from './read-quizzes';
 interface Observer<T> {
 	next: (value: T) => void;
 	failed: (fault: Fault) => void;
+	/** How much of the views is brought up to date, from 0 to 1, where the first answer waits for that. */
+	bringingUp?: (share: number) => void;
 }
 
 /** Reads now and after every write that changes the answer, in this tab or another, until stopped. */
 export function observe<T>(
 	read: (database: Database) => Promise<T>,
-	{ next, failed }: Observer<T>,
+	{ next, failed, bringingUp }: Observer<T>,
 	connection: Connection = ownConnection(),
 ): () => void {
 	let stopped = false;
-	let stop = () => {};
+	let stop = connection.whileBringingUp((done, of) => {
+		if (!stopped) bringingUp?.(done / of);
+	});
 	connection.open().then(
 		(database) => {
+			stop();
 			if (stopped) return;
 			// Dexie tells two reads that run at once apart only in functions that it sees are async.
 			const subscription = liveQuery(async () => await read(database)).subscribe({
@@ -105,6 +119,7 @@ export function observe<T>(
 			stop = () => subscription.unsubscribe();
 		},
 		(error: unknown) => {
+			stop();
 			if (!stopped) failed(faultOf(error));
 		},
 	);

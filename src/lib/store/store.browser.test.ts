@@ -2,6 +2,7 @@ import { describe } from 'vitest';
 import { backupContract } from './backup.contract';
 import { checkContract } from './check.contract';
 import { storeContract } from './contract';
+import { cutRestoreContract } from './cut-restore.contract';
 import { draftsContract } from './drafts.contract';
 import { faultsContract } from './faults.contract';
 import { heldViewsContract } from './held-views.contract';
@@ -15,6 +16,7 @@ describe("the store on the browser's IndexedDB", () => {
 	missedContract();
 	heldViewsContract();
 	backupContract();
+	cutRestoreContract();
 	versionsContract();
 	checkContract();
 });

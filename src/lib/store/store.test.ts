@@ -3,6 +3,7 @@ import { describe } from 'vitest';
 import { backupContract } from './backup.contract';
 import { checkContract } from './check.contract';
 import { storeContract } from './contract';
+import { cutRestoreContract } from './cut-restore.contract';
 import { draftsContract } from './drafts.contract';
 import { faultsContract } from './faults.contract';
 import { heldViewsContract } from './held-views.contract';
@@ -16,6 +17,7 @@ describe('the store on the fake IndexedDB', () => {
 	missedContract();
 	heldViewsContract();
 	backupContract();
+	cutRestoreContract();
 	versionsContract();
 	checkContract();
 });

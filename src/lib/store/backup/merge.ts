@@ -1,5 +1,6 @@
+import { v7 } from 'uuid';
 import type { Draft } from '../../quiz/draft';
-import type { Database, RestoredRow } from '../database';
+import type { Database, RestoreMark } from '../database';
 import { addForeign, removeEvents } from '../foreign';
 import { oweToDays, payDays } from '../owed-days';
 import { batchLimits, inBatches } from './batches';
@@ -43,11 +44,15 @@ export interface Merged {
 	drafts: number;
 }
 
+/** Everything was erased meanwhile, in another tab. */
+class ErasedError extends Error {}
+
 /**
  * Adds what the backup has and this device has not: a union of sets. Each batch is one short
  * transaction with the views of what it adds, so that an answer given meanwhile waits for two batches at
- * most, and whatever ends it half way leaves a database that is right; done again it goes on. What it
- * adds is written down, for `undoRestore`.
+ * most. Whatever ends it half way leaves views that are right, but for study days that are still owed
+ * their sums (`owed-days.ts`); done again with the same file it goes on, and answers what it added in
+ * all. What it adds is written down, for `undoRestore`.
  */
 export async function mergeBackup(
 	database: Database,
@@ -55,33 +60,34 @@ export async function mergeBackup(
 	onProgress: Progress = () => {},
 	batch = batchLimits,
 ): Promise<Merged> {
-	await forgetRestore(database);
+	await beginRestore(database, backup);
 	const known = new Set(await database.events.toCollection().primaryKeys());
 	const fresh = backup.events.filter(({ id }) => !known.has(id));
 	let done = 0;
-	let added = 0;
 	try {
-		await overlapping(inBatches(fresh, batch), async (events, index) => {
-			added += await database.transaction('rw', database.tables, async () => {
-				const [key, all] = [restoredKey(index), events.map(({ id }) => id)];
-				const [came] = await Promise.all([
+		await overlapping(inBatches(fresh, batch), async (events) => {
+			await database.transaction('rw', database.tables, async () => {
+				const [key, all] = [`restored/${v7()}` as const, events.map(({ id }) => id)];
+				const [came, mark] = await Promise.all([
 					addForeign(database, events, oweToDays),
+					database.device.get('restore'),
 					database.device.put({ key, ids: all, drafts: [] }),
 				]);
+				if (!mark) throw new ErasedError();
 				const ids = came.map(({ id }) => id);
 				if (ids.length < all.length) await database.device.put({ key, ids, drafts: [] });
-				return ids.length;
 			});
 			done += events.length;
 			onProgress(done, fresh.length);
 		});
 	} catch (error) {
+		if (error instanceof ErasedError) return { added: 0, drafts: 0 };
 		// Where this fails too, the next opening does it.
 		await payIn(database).catch(() => {});
 		throw error;
 	}
 	await payIn(database);
-	return { added, drafts: await addRest(database, backup) };
+	return addRest(database, backup);
 }
 
 /** Takes back exactly what the last restore added, in batches as it came. Answers how many events. */
@@ -92,6 +98,8 @@ export async function undoRestore(
 	const rows = await database.restored();
 	const of = rows.reduce((sum, { ids }) => sum + ids.length, 0);
 	let done = 0;
+	// What is taken back is no restore to go on with.
+	await database.device.delete('restore');
 	// The last first: settings, which came first, hold until all else is gone.
 	for (const row of rows.reverse()) {
 		done += await database.transaction('rw', database.tables, async () => {
@@ -114,10 +122,12 @@ export async function replaceEverything(
 	onProgress: Progress = () => {},
 ): Promise<Merged> {
 	const inFile = new Set(backup.events.map(({ id }) => id));
+	// What is answered meanwhile stays: nobody has been asked about it.
+	const before = await database.events.toCollection().primaryKeys();
 	const merged = await mergeBackup(database, backup, onProgress);
 	await forgetRestore(database);
-	const others = (await database.events.toArray()).filter(({ id }) => !inFile.has(id));
-	for (const events of inBatches(others).reverse()) {
+	const others = await database.events.bulkGet(before.filter((id) => !inFile.has(id)));
+	for (const events of inBatches(others.filter((event) => event !== undefined)).reverse()) {
 		const ids = events.map(({ id }) => id);
 		await database.transaction('rw', database.tables, async () => {
 			await removeEvents(database, ids);
@@ -128,9 +138,11 @@ export async function replaceEverything(
 	return merged;
 }
 
-/** The drafts, and what could not be read. Answers how many drafts were added. */
-function addRest(database: Database, backup: Backup): Promise<number> {
+/** The drafts, and what could not be read. Answers what the restore added in all. */
+function addRest(database: Database, backup: Backup): Promise<Merged> {
 	return database.transaction('rw', database.tables, async () => {
+		if (!(await database.device.get('restore'))) return { added: 0, drafts: 0 };
+		await database.device.put({ key: 'restore', sha256: backup.sha256, whole: true });
 		const lines = [...new Set([...(await database.aside()), ...backup.aside])];
 		if (lines.length > 0) {
 			await database.device.put({ key: 'aside', lines: lines.slice(0, limits.aside) });
@@ -141,7 +153,9 @@ function addRest(database: Database, backup: Backup): Promise<number> {
 			const ids = drafts.map(({ id }) => id);
 			await database.device.put({ key: 'restored/drafts', ids: [], drafts: ids });
 		}
-		return drafts.length;
+		const rows = await database.restored();
+		const added = rows.reduce((sum, { ids }) => sum + ids.length, 0);
+		return { added, drafts: drafts.length };
 	});
 }
 
@@ -160,11 +174,16 @@ async function payIn(database: Database): Promise<void> {
 	while (await paySome());
 }
 
-async function forgetRestore(database: Database): Promise<void> {
-	await database.device.where('key').startsWith('restored/').delete();
+/** Forgets the restore before, unless it was of the same file and cut off. */
+function beginRestore(database: Database, { sha256 }: Backup): Promise<void> {
+	return database.transaction('rw', database.device, async () => {
+		const mark = (await database.device.get('restore')) as RestoreMark | undefined;
+		if (mark?.sha256 === sha256 && !mark.whole) return;
+		await forgetRestore(database);
+		await database.device.put({ key: 'restore', sha256, whole: false });
+	});
 }
 
-/** In the order of the batches. */
-function restoredKey(index: number): RestoredRow['key'] {
-	return `restored/${String(index).padStart(6, '0')}`;
+async function forgetRestore({ device }: Database): Promise<void> {
+	await device.where('key').startsWith('restored/').delete();
 }

@@ -19,6 +19,8 @@ import { id, moment, whole } from './stamp-schema';
 /** A backup that was read to its end and found whole: nothing of it is in the database yet. */
 export interface Backup {
 	header: Header;
+	/** The SHA-256 of the file's lines but the last, by which it is known again. */
+	sha256: string;
 	/** Each id once. */
 	events: ParsedEvent[];
 	drafts: Draft[];
@@ -83,7 +85,8 @@ class Reading {
 	readonly #unreadable: Backup['unreadable'] = {};
 	readonly #aside: Aside[] = [];
 	#header: Header | null = null;
-	#ended = false;
+	/** Null until the end was reached, and was right. */
+	#sha256: string | null = null;
 
 	constructor(limits: Limits) {
 		this.#limits = limits;
@@ -91,7 +94,7 @@ class Reading {
 
 	/** Takes the next line; false for the last one, which the checksum leaves out. Throws a `BackupError`. */
 	take(text: string, hash: Sha256): boolean {
-		if (this.#ended) throw new BackupError('damaged');
+		if (this.#sha256 !== null) throw new BackupError('damaged');
 		const line = jsonOf(text);
 		if (this.#header === null) {
 			this.#header = headerOf(line);
@@ -111,9 +114,10 @@ class Reading {
 	/** All of it, once its end was reached. Throws a `BackupError` before. */
 	whole(): Backup {
 		if (this.#header === null) throw new BackupError('notBackup');
-		if (!this.#ended) throw new BackupError('cutShort');
+		if (this.#sha256 === null) throw new BackupError('cutShort');
 		return {
 			header: this.#header,
+			sha256: this.#sha256,
 			events: [...this.#events.values()],
 			drafts: this.#drafts,
 			unreadable: this.#unreadable,
@@ -163,7 +167,7 @@ class Reading {
 			value.aside === aside &&
 			value.sha256 === hash.hex();
 		if (!right) throw new BackupError('damaged');
-		this.#ended = true;
+		this.#sha256 = value.sha256;
 	}
 }
 

@@ -9,6 +9,7 @@ import { parseEvent } from '../backup/parse-event';
 import { eventBatches } from '../backup/write';
 import { begun } from '../changes';
 import type { Database } from '../database';
+import { readAllDays } from '../owed-days';
 import { countMissed, putViews, readKept } from '../question-views';
 import { foldOwnSettings, rebuildViews, schedulerFor } from '../views';
 import { sameData } from './same';
@@ -154,10 +155,7 @@ async function mendSums(database: Database, days: readonly StudyDay[]): Promise<
 }
 
 async function sumsOf(database: Database) {
-	return {
-		days: await database.days.orderBy('day').toArray(),
-		missed: await database.missedCounts(),
-	};
+	return { days: await readAllDays(database), missed: await database.missedCounts() };
 }
 
 /** Out of the log, but kept: backups carry them, and a later version may read them. */
