@@ -1,3 +1,4 @@
+import { bringUpAside, bringUpHere, type BringUp, type Progress } from './bring-up';
 import { Database } from './database';
 import { FaultError, faultOf } from './fault';
 
@@ -5,6 +6,8 @@ interface Options {
 	database?: Database;
 	/** How long the browser may take to open the database before the learner is told. */
 	limitMillis?: number;
+	/** How views of another version are brought up to date. */
+	bringUp?: BringUp;
 }
 
 /**
@@ -14,13 +17,20 @@ interface Options {
 export class Connection {
 	readonly #database: Database;
 	readonly #limitMillis: number;
+	readonly #bringUp: BringUp;
+	readonly #watching = new Set<Progress>();
 	#opening: Promise<void> | null = null;
 	#blocked = false;
 	#outdated = false;
 
-	constructor({ database = new Database(), limitMillis = 8_000 }: Options = {}) {
+	constructor({
+		database = new Database(),
+		limitMillis = 8_000,
+		bringUp = bringUpHere,
+	}: Options = {}) {
 		this.#database = database;
 		this.#limitMillis = limitMillis;
+		this.#bringUp = bringUp;
 		database.on('blocked', () => {
 			this.#blocked = true;
 		});
@@ -61,6 +71,12 @@ export class Connection {
 		return this.#database;
 	}
 
+	/** Tells how far it is with bringing views up to date, while it does, until stopped. */
+	whileBringingUp(told: Progress): () => void {
+		this.#watching.add(told);
+		return () => this.#watching.delete(told);
+	}
+
 	/** Lets the database go until it is used again. */
 	close(): void {
 		this.#opening = null;
@@ -77,7 +93,10 @@ export class Connection {
 			database.close({ disableAutoOpen: true });
 			throw new FaultError('newer');
 		}
-		if (await database.isBehind()) await bringUp(database);
+		if (!(await database.isBehind())) return;
+		await this.#bringUp(database, (done, of) => {
+			for (const told of this.#watching) told(done, of);
+		});
 	}
 
 	#asFault(error: unknown): FaultError {
@@ -87,21 +106,19 @@ export class Connection {
 
 	#withinLimit(opening: Promise<void>): Promise<void> {
 		return new Promise((resolve, reject) => {
-			const timer = setTimeout(
-				() => reject(new FaultError(this.#blocked ? 'blocked' : 'silent')),
-				this.#limitMillis,
-			);
-			opening.then(resolve, reject).finally(() => clearTimeout(timer));
+			const giveUp = () => reject(new FaultError(this.#blocked ? 'blocked' : 'silent'));
+			let timer = setTimeout(giveUp, this.#limitMillis);
+			// What tells how far it is has not gone silent.
+			const stop = this.whileBringingUp(() => {
+				clearTimeout(timer);
+				timer = setTimeout(giveUp, this.#limitMillis);
+			});
+			opening.then(resolve, reject).finally(() => {
+				clearTimeout(timer);
+				stop();
+			});
 		});
 	}
-}
-
-/** What folds events is loaded where something is to be folded: a question is asked without it. */
-async function bringUp(database: Database): Promise<void> {
-	const { rebuildIfStale } = await import('./views').catch((cause: unknown) => {
-		throw new FaultError('unloaded', { cause });
-	});
-	await rebuildIfStale(database);
 }
 
 /** The version of the database as the browser counts it; 0 where there is none or it does not tell. */
@@ -119,6 +136,6 @@ let own: Connection | null = null;
 
 /** The app's own connection, made on first use. */
 export function ownConnection(): Connection {
-	own ??= new Connection();
+	own ??= new Connection({ bringUp: bringUpAside });
 	return own;
 }

@@ -18,6 +18,8 @@ export interface Jobs {
 	replace: { asks: object; answers: Merged };
 	undo: { asks: object; answers: number };
 	check: { asks: { last?: number }; answers: CheckReport };
+	/** Opens the database, which brings its views up to date with this code. */
+	bringUp: { asks: object; answers: null };
 	csv: { asks: { kind: CsvKind }; answers: Blob };
 }
 

@@ -6,7 +6,10 @@ import type * as reads from './reads';
 type Reads = typeof reads;
 
 export type Live<T> =
-	{ status: 'loading' } | { status: 'ready'; value: T } | { status: 'failed'; fault: Fault };
+	/** `share` where all views are brought up to date first: how much of that is done, from 0 to 1. */
+	| { status: 'loading'; share?: number }
+	| { status: 'ready'; value: T }
+	| { status: 'failed'; fault: Fault };
 
 /**
  * What a read of the database comes to, kept current while something on the page looks at it: after
@@ -57,6 +60,7 @@ export class LiveQuery<T> {
 				const stop = all.observe(this.#read(all), {
 					next: (value) => show({ status: 'ready', value }),
 					failed: (fault) => show({ status: 'failed', fault }),
+					bringingUp: (share) => show({ status: 'loading', share }),
 				});
 				this.#stop = () => {
 					stopped = true;

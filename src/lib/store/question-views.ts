@@ -161,14 +161,6 @@ async function refold(
 /** The events that are about a question, by its id, each group in its order. */
 export function byQuestion(events: Iterable<StudyEvent>): Map<string, StudyEvent[]> {
 	const groups = new Map<string, StudyEvent[]>();
-	addByQuestion(groups, events);
-	return groups;
-}
-
-export function addByQuestion(
-	groups: Map<string, StudyEvent[]>,
-	events: Iterable<StudyEvent>,
-): void {
 	for (const event of events) {
 		const questionId = questionOf(event);
 		if (questionId === null) continue;
@@ -176,6 +168,7 @@ export function addByQuestion(
 		if (own) own.push(event);
 		else groups.set(questionId, [event]);
 	}
+	return groups;
 }
 
 /** How many questions stand where on the missed list. */

@@ -7,6 +7,7 @@ import { foldSettings } from '../history/settings';
 import { DayTally } from '../history/study-days';
 import { createScheduler, type Scheduler } from '../memory/schedule';
 import { defaultSettings, type Settings } from '../settings/settings';
+import type { Progress } from './bring-up';
 import type { Database, FoldMark, Identity, SettingsView } from './database';
 import { payDays, type addToDays } from './owed-days';
 import {
@@ -117,9 +118,9 @@ async function bringUp(
 }
 
 /** Drops every view and folds it anew from the events. */
-export async function rebuildViews(database: Database): Promise<void> {
+export async function rebuildViews(database: Database, told?: Progress): Promise<void> {
 	const settings = await foldOwnSettings(database);
-	await rebuildQuestions(database, schedulerFor(settings));
+	await rebuildQuestions(database, schedulerFor(settings), told);
 	await database.quizzes.clear();
 	await refoldQuizzes(
 		database,
@@ -132,9 +133,9 @@ export async function rebuildViews(database: Database): Promise<void> {
 }
 
 /** Rebuilds the views where another version of the fold wrote them, and ends what a restore left undone. */
-export async function rebuildIfStale(database: Database): Promise<void> {
+export async function rebuildIfStale(database: Database, told?: Progress): Promise<void> {
 	await database.transaction('rw', database.tables, async () => {
-		if ((await readGround(database)).isStale) await rebuildViews(database);
+		if ((await readGround(database)).isStale) await rebuildViews(database, told);
 		else await payDays(database);
 	});
 }

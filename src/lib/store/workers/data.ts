@@ -55,8 +55,20 @@ function answerTo(order: Order, onProgress: (done: number, of: number) => void):
 				last === undefined ? checkData(database, onProgress) : checkLast(database, last),
 			);
 		}
+		case 'bringUp':
+			return opened(onProgress);
 		case 'csv':
 			return connection.use((database) => csvOf(database, order.asks.kind, onProgress));
+	}
+}
+
+async function opened(onProgress: (done: number, of: number) => void): Promise<null> {
+	const stop = connection.whileBringingUp(onProgress);
+	try {
+		await connection.open();
+		return null;
+	} finally {
+		stop();
 	}
 }
 
