@@ -62,11 +62,16 @@ export class StudyPage {
 		return id ?? '';
 	}
 
-	/** Presses a grade until it counts: in the first 300 ms after the reveal it is ignored. */
+	/**
+	 * Presses a grade once, when it counts: in the first 300 ms after the reveal it is ignored, and
+	 * pressed again it could be the next question's.
+	 */
 	async press(key: string): Promise<void> {
-		await expect(async () => {
-			await this.page.keyboard.press(key);
-			await expect(this.grades).toBeHidden({ timeout: 150 });
-		}).toPass({ intervals: [50] });
+		await expect(this.page.getByRole('region', { name: 'Answer' })).toBeVisible();
+		await expect(this.grades).toBeVisible();
+		const revealed = await this.page.evaluate(() => performance.now());
+		await this.page.waitForFunction((from) => performance.now() - from > 350, revealed);
+		await this.page.keyboard.press(key);
+		await expect(this.grades).toBeHidden();
 	}
 }
