@@ -184,6 +184,9 @@ test('a check finds what is wrong, mends it and says so', async ({ page }) => {
 		opening.result.close();
 	});
 	await open(page, data);
+	// Above what is pressed it is told late how much room is used.
+	await expect(page.getByText('Flashpoint uses')).toBeVisible();
+	await expect(page.getByRole('button', { name: words.askToKeep })).toBeVisible();
 	await button(page, words.checkNow).click();
 	await expect(page.getByText(words.checked(3, 2, 0))).toBeVisible();
 	const views = await viewsKept(page);

@@ -12,12 +12,18 @@ async function week(page: Page): Promise<void> {
 	await keepEvents(page, aWeekOfMisses());
 }
 
+/** The list, with what stands above its rows and comes last. */
+async function list(page: Page): Promise<void> {
+	await week(page);
+	await open(page, '/missed/');
+	await expect(page.getByText(/^You keep taking/)).toBeVisible();
+}
+
 export const missed: readonly State[] = [
 	{
 		name: 'the missed list',
 		reach: async (page) => {
-			await week(page);
-			await open(page, '/missed/');
+			await list(page);
 			await page.locator('summary').first().click();
 			await expect(page.getByRole('link', { name: /^Review/ })).toBeVisible();
 		},
@@ -25,8 +31,7 @@ export const missed: readonly State[] = [
 	{
 		name: 'the missed list, one just taken off',
 		reach: async (page) => {
-			await week(page);
-			await open(page, '/missed/');
+			await list(page);
 			await page
 				.getByRole('button', { name: /^Take off the list/ })
 				.first()

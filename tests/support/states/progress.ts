@@ -44,9 +44,9 @@ export const progress: readonly State[] = [
 		reach: async (page) => {
 			await freezeClock(page, '2026-03-02T12:00:00+03:00');
 			await openAfter(page, pastOf({ from: today - 40, until: today }), '/progress/');
-			await page.getByText('For the curious').click();
+			await page.getByText('For the curious').press('Enter');
 			await expect(page.getByRole('heading', { name: 'By actor' })).toBeVisible();
-			await page.getByText(/^All \d+ actors$/).click();
+			await page.getByText(/^All \d+ actors$/).press('Enter');
 		},
 	},
 	{
@@ -54,8 +54,8 @@ export const progress: readonly State[] = [
 		reach: async (page) => {
 			await freezeClock(page, '2026-03-02T12:00:00+03:00');
 			await openAfter(page, fullPast(), '/progress/');
-			await page.getByText('For the curious').click();
-			await page.getByText(/^All \d+ actors$/).click();
+			await page.getByText('For the curious').press('Enter');
+			await page.getByText(/^All \d+ actors$/).press('Enter');
 		},
 	},
 	{
