@@ -15,6 +15,7 @@ test('a reload takes nothing and gives nothing', async ({ page }) => {
 	await quiz.begin();
 	await clock.pass(125);
 	await quiz.choose(0);
+	await quiz.keeps(1);
 	const asked = await quiz.question.innerText();
 	await page.reload();
 	await ready(page);
@@ -34,6 +35,7 @@ test('time goes on while the browser is closed, and the quiz is where it was lef
 	const quiz = new QuizPage(page);
 	await quiz.begin();
 	await quiz.choose(1);
+	await quiz.keeps(1);
 	await clock.pass(60);
 	const address = page.url();
 	await page.close();
@@ -90,6 +92,8 @@ test('an open quiz that is left stands still, without a limit and before it is h
 		}
 		await page.getByRole('link', { name: taking.leavePaused }).click();
 		await clock.pass(1);
+		// The quiz is left, and stands still, once another page is there.
+		await expect(page.getByRole('link', { name: quizWords.goOn })).toBeVisible();
 		await clock.pass(3_600);
 		await page.getByRole('link', { name: quizWords.goOn }).click();
 		await clock.pass(1);
@@ -127,6 +131,7 @@ test('a deadline passed while closed ends the quiz as of that moment, with what 
 	const quiz = new QuizPage(page);
 	await quiz.begin();
 	await quiz.choose(0);
+	await quiz.keeps(1);
 	await clock.pass(40);
 	await page.close();
 	await clock.pass(40 * 60);

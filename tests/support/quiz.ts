@@ -73,6 +73,13 @@ export class QuizPage {
 		await expect(this.score).toBeVisible();
 	}
 
+	/** Waits until the answers to so many questions are on the disk. */
+	async keeps(count: number): Promise<void> {
+		const answered = async () =>
+			(await this.draft())?.attempt.sheets.filter((sheet) => sheet.answer !== null).length;
+		await expect.poll(answered).toBe(count);
+	}
+
 	/** The quiz under way as it lies in the browser. */
 	async draft(): Promise<Draft | undefined> {
 		const [draft] = await kept(this.page, 'drafts');
