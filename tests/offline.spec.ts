@@ -53,7 +53,9 @@ function failedIn(context: BrowserContext): string[] {
 		// Firefox asks for a page's icons by itself, past the worker.
 		const isIcon = /icon[^/]*\.(png|svg)$/.test(request.url());
 		// Nobody waits for what a page that was left had asked for.
-		const isLeft = request.failure()?.errorText === 'NS_BINDING_ABORTED';
+		const isLeft = /^(NS_BINDING_ABORTED|net::ERR_ABORTED)$/.test(
+			request.failure()?.errorText ?? '',
+		);
 		if (!isIcon && !isLeft) failed.push(request.url());
 	});
 	return failed;
