@@ -151,7 +151,7 @@ test.describe('from another site', () => {
 		expect(await app.evaluate(() => window.opener as unknown)).toBeNull();
 		const closed = () =>
 			page.evaluate(() => (window as unknown as { opened: Window }).opened.closed);
-		expect(await closed()).toBe(true);
+		await expect.poll(closed).toBe(true);
 	});
 });
 

@@ -146,6 +146,7 @@ test('several questions are left out and started over at once, and taken back wh
 	const met = await stemOf(page);
 	await answer(page, '4');
 	await open(page, '/find/');
+	await expect(rowOf(page, met)).toBeVisible();
 	await page.getByRole('button', { name: words.select }).click();
 	const others = (await stems(page).allTextContents()).filter((stem) => stem !== met).slice(0, 2);
 	for (const stem of [met, ...others]) {

@@ -111,9 +111,10 @@ test('a session by keyboard alone: its menu, its dialog, each grade, to the end'
 		await expect(study.question).toBeFocused();
 	});
 
+	const entries = page.getByRole('menu').locator('[role^="menuitem"]');
+
 	await test.step('the menu takes the focus and gives it back', async () => {
 		await enter(page, more, 'back');
-		const entries = page.getByRole('menu').locator('[role^="menuitem"]');
 		await expect(entries.first()).toBeFocused();
 		await page.keyboard.press('ArrowUp');
 		await expect(entries.last()).toBeFocused();
@@ -134,6 +135,7 @@ test('a session by keyboard alone: its menu, its dialog, each grade, to the end'
 		await expect(more).toBeFocused();
 
 		await page.keyboard.press('Enter');
+		await expect(entries.first()).toBeFocused();
 		await page.keyboard.press('End');
 		await expect(page.getByRole('menuitem', { name: 'Keys' })).toBeFocused();
 		await page.keyboard.press('Enter');

@@ -15,7 +15,10 @@ test.describe('a part of the app that does not come', () => {
 	}) => {
 		await open(page, '/study/');
 		const first = await stemOf(page);
+		// What this question, its answer and its grade take has come: the next one's is held up.
+		await page.waitForLoadState('networkidle');
 		await reveal(page);
+		await expect(page.getByRole('region', { name: 'Answer' })).toBeVisible();
 		await page.route('**/_app/immutable/**', (route) => route.abort());
 		const again = page.getByRole('button', { name: tryAgain });
 		await grade(page, '3', again);

@@ -106,6 +106,8 @@ test('a higher chance of knowing it: what it costs is said, and questions come b
 	expect(await easyDays()).toBeLessThan(before);
 
 	await open(page, '/settings/');
+	// What is kept has been read: before, it would be put over what is chosen.
+	await expect(slider).toHaveValue('0.97');
 	await slider.press('Home');
 	await expect(said).toHaveText(/^80 of 100\.? About \d+ per cent as many reviews/);
 	await slider.press('ArrowRight');
