@@ -187,6 +187,8 @@ test('an actor’s page says how well its questions are known, and leads to them
 	).toBeVisible();
 	await expect(page).toHaveURL(/\/find\/#actor=/);
 	await page.goBack();
+	// What is known is drawn above the way to practise, once it is read.
+	await expect(page.getByRole('heading', { name: /are known$/ })).toBeVisible();
 	await page.getByRole('link', { name: words.practise(ids.length) }).click();
 	await expect(page.getByText(`1 of ${ids.length}`)).toBeVisible();
 });

@@ -80,7 +80,7 @@ export const progress: readonly State[] = [
 				.getByRole('combobox', { name: 'How it stands' })
 				.selectOption({ label: 'On the way' });
 			await page.locator('summary .stem').click();
-			await page.getByText('Your history and note').click();
+			await page.getByText('Your history and note').press('Enter');
 			await page.getByRole('button', { name: 'Choose several' }).click();
 			await page.getByRole('checkbox').first().check();
 			await page.getByRole('button', { name: 'Star', exact: true }).last().click();
