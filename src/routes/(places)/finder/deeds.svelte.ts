@@ -66,9 +66,10 @@ export class Deeds {
 		this.#undoable = [];
 	}
 
-	async note(questionId: string, text: string): Promise<void> {
+	/** Whether it is kept. */
+	note(questionId: string, text: string): Promise<boolean> {
 		const payload = { questionId, text };
-		await this.#record([{ type: 'noteWritten', payload }], findWords.noteSaved, true);
+		return this.#record([{ type: 'noteWritten', payload }], findWords.noteSaved, true);
 	}
 
 	async undo(): Promise<void> {
@@ -79,16 +80,17 @@ export class Deeds {
 		await this.#record(undos, findWords.undone, false);
 	}
 
-	async #record(happenings: Happening[], said: string, canUndo: boolean): Promise<void> {
-		if (this.#busy) return;
+	async #record(happenings: Happening[], said: string, canUndo: boolean): Promise<boolean> {
+		if (this.#busy) return false;
 		this.#busy = true;
 		// The same words twice are said twice only if the region was empty between.
 		this.#said = '';
 		const recorded = await record(happenings, this.#clock.moment(null));
 		this.#busy = false;
 		this.#fault = recorded.ok ? null : recorded.fault;
-		if (!recorded.ok) return;
+		if (!recorded.ok) return false;
 		this.#undoable = canUndo ? recorded.events : [];
 		this.#said = said;
+		return true;
 	}
 }
