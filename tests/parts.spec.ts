@@ -1,11 +1,19 @@
+import type { Page } from '@playwright/test';
 import { faultWords, tryAgain } from '../src/lib/words/faults';
+import { gradeNames } from '../src/lib/words/study';
 import { expect, open, test } from './support/app';
 import { AskingPage } from './support/asking';
 import { isScriptWith } from './support/built';
-import { grade, reveal, showAnswer, stemOf } from './support/desk';
+import { freezeClock } from './support/clock';
+import { grade, grades, reveal, showAnswer, stemOf } from './support/desk';
+import { hold } from './support/held';
 import { eventsKept } from './support/kept';
-import { answered } from './support/missed';
+import { answered, heading, turned } from './support/missed';
 import { eventsAt, keepEvents } from './support/seed';
+
+const monday = '2026-03-02T09:00:00+03:00';
+/** What works out when a question comes back. */
+const isScheduler = isScriptWith('request_retention');
 
 test.describe('a part of the app that does not come', () => {
 	test.use({ expectedFault: /net::ERR_FAILED|dynamically imported module/ });
@@ -38,7 +46,7 @@ test.describe('a part of the app that does not come', () => {
 	});
 
 	test('leaves an answer kept, and what stands after it is asked for again', async ({ page }) => {
-		await keepEvents(page, eventsAt('2026-03-02T09:00:00+03:00', [answered('d-nac4-when')]));
+		await keepEvents(page, eventsAt(monday, [answered('d-nac4-when')]));
 		const part = isScriptWith('<section class="shown');
 		await page.route(part, (route) => route.abort());
 		const review = new AskingPage(page);
@@ -55,6 +63,37 @@ test.describe('a part of the app that does not come', () => {
 		expect(await eventsKept(page)).toHaveLength(2);
 	});
 });
+
+test.describe('an answer waits for nothing, and its grades for nothing but their intervals', () => {
+	test('in Study', async ({ page }) => {
+		const letCome = await hold(page, isScheduler);
+		await open(page, '/study/');
+		await expectIntervalsLater(page, letCome);
+	});
+
+	test('in a review', async ({ page }) => {
+		await freezeClock(page, '2026-03-07T10:00:00+03:00');
+		await keepEvents(page, eventsAt(monday, [turned('a-hu-editor-who', 1, 'new')]));
+		await open(page, '/missed/');
+		await expect(heading(page)).toHaveText('One to win back');
+		const letCome = await hold(page, isScheduler);
+		await open(page, '/missed/review/');
+		await expectIntervalsLater(page, letCome);
+	});
+});
+
+/** Shows the answer: the grades are there, and stay where they are when they say their intervals. */
+async function expectIntervalsLater(page: Page, letCome: () => void): Promise<void> {
+	await reveal(page);
+	await expect(page.getByRole('region', { name: 'Answer' })).toBeFocused();
+	const good = grades(page).filter({ hasText: gradeNames[3] });
+	await expect(good).toHaveText(gradeNames[3]);
+	const name = good.getByText(gradeNames[3]);
+	const before = [await good.boundingBox(), await name.boundingBox()];
+	letCome();
+	await expect(good).toHaveText(/^Good\s*\d/);
+	expect([await good.boundingBox(), await name.boundingBox()]).toEqual(before);
+}
 
 test('more for today is asked for once, however often it is pressed', async ({ page }) => {
 	await open(page, '/study/#cap=1');

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import type { Question } from '../src/lib/deck/deck';
 import { axe, expect, open, ready, test } from './support/app';
 import { freezeClock } from './support/clock';
+import { holdDecks } from './support/decks-held';
 import { eventsKept, viewsKept } from './support/kept';
 import { questions } from './support/model';
 import { StudyPage } from './support/study';
@@ -145,6 +146,22 @@ test('what cannot be read is asked again and counts for nothing; an empty field 
 	expect((await answerEvents(page)).slice(before)).toMatchObject([
 		{ type: 'reviewed', payload: { questionId: question.id, rating: 3 } },
 	]);
+});
+
+test('an answer that is being checked is graded as it was given, whatever is typed meanwhile', async ({
+	page,
+}) => {
+	const study = await begin(page);
+	const question = await goTo(study, new Set(['actor', 'place']));
+	const letCome = await holdDecks(page, question.id);
+	await page.reload();
+	await expect(field(page)).toBeFocused();
+	await type(page, question, false);
+	await page.keyboard.press('Enter');
+	await page.keyboard.type(' the Great');
+	letCome();
+	await expect(page.getByRole('region', { name: 'Answer' })).toContainText('Wrong');
+	await expect(field(page)).toHaveValue('Xerxes');
 });
 
 test('a date put whole into one field fills the others, and is understood before it is graded', async ({

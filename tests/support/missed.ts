@@ -48,7 +48,12 @@ export const chose = (option: string): Answer => ({
 export const typed = (text: string): Answer => ({ kind: 'name', given: { kind: 'name', text } });
 export const isRight: Answer = { outcome: 'right', credit: 1 };
 
-function turned(questionId: string, rating: Rating, asked: 'new' | 'day' | 'extra'): Happening {
+/** A card that was turned and graded. */
+export function turned(
+	questionId: string,
+	rating: Rating,
+	asked: 'new' | 'day' | 'extra',
+): Happening {
 	return {
 		type: 'reviewed',
 		payload: {

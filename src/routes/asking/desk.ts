@@ -51,7 +51,7 @@ export interface Hand {
 	paper: PaperQuestion | null;
 	grounds: Grounds | null;
 	/** Of a card: what each grade would lead to; null where none moves the schedule. */
-	preview: Promise<Preview | null>;
+	preview: Promise<Preview | null> | null;
 	seed: number;
 }
 
@@ -112,7 +112,7 @@ export async function readDesk(
 		const preview =
 			moves && kind.place !== 'practice' && !paper
 				? previewLater(view, at, desiredRetention)
-				: Promise.resolve(null);
+				: null;
 		return { ...desk, hand: { askable, view, paper, grounds, preview, seed } };
 	} catch {
 		// A deck did not come: no network and nothing kept of it. What was answered is on the disk.

@@ -126,8 +126,13 @@ export class AskingScreen {
 	async reveal(): Promise<void> {
 		const step = this.#step;
 		if (step.is !== 'card' || step.revealed || this.writer.busy) return;
-		const preview = await step.hand.preview;
-		if (this.#step === step) this.#step = { ...step, revealed: { at: performance.now(), preview } };
+		const { hand } = step;
+		const at = performance.now();
+		this.#step = { ...step, revealed: { at, preview: null } };
+		// What each grade leads to is filled in when it is worked out.
+		const preview = await hand.preview;
+		if (this.#step.is === 'card' && this.#step.hand === hand)
+			this.#step = { ...this.#step, revealed: { at, preview } };
 	}
 
 	async grade(rating: Rating): Promise<void> {

@@ -85,7 +85,7 @@ export class StudyScreen {
 		// Its answer was asked for where the question stood.
 		const { undoable, held } = desk.progress;
 		const begins = undoable === null && held === null;
-		if (begins && desk.card?.question.id === this.#start.first) await this.#turn(desk.card);
+		if (begins && desk.card?.question.id === this.#start.first) this.#turn(desk.card);
 	}
 
 	/** What now stands in the field of the question in hand. */
@@ -96,16 +96,16 @@ export class StudyScreen {
 
 	/** Shows the answer; what was typed is graded first, or asked again where it is no answer yet. */
 	async reveal(): Promise<void> {
-		const step = this.#step;
-		if (step.is !== 'asking' || this.#busy) return;
-		const { card, typing } = step;
+		if (this.#step.is !== 'asking' || this.#busy) return;
+		const { card, typing } = this.#step;
 		const asked = this.#desk?.learner.settings.typeAnswers ? typable(card) : null;
 		const { given } = typing;
 		if (asked === null || given === null || isBlank(given)) return this.#turn(card);
 		const found = await this.#alone(() => checkTyped(asked, given, Date.now()));
-		if (this.#step !== step) return;
-		if ('checked' in found) await this.#turn(card, found.checked);
-		else this.#step = { ...step, typing: { given, again: found.again } };
+		if (this.card !== card || this.#step.is !== 'asking') return;
+		if ('checked' in found) this.#turn(card, found.checked);
+		// What was typed meanwhile stays in the field.
+		else this.#step = { ...this.#step, typing: { ...this.#step.typing, again: found.again } };
 	}
 
 	/** The grade that Space presses. */
@@ -195,11 +195,14 @@ export class StudyScreen {
 		if (this.#step.is === 'finished') writeTabSession(null);
 	}
 
-	async #turn(card: InHand, checked: Checked | null = null): Promise<void> {
-		const step = this.#step;
-		const preview = await card.preview;
-		if (this.#step !== step) return;
-		this.#step = { is: 'revealed', card, revealedAt: performance.now(), preview, checked };
+	/** The answer waits for nothing: what each grade leads to is filled in when that is worked out. */
+	#turn(card: InHand, checked: Checked | null = null): void {
+		this.#step = { is: 'revealed', card, revealedAt: performance.now(), preview: null, checked };
+		void card.preview.then((preview) => {
+			// A star makes another card of it; another taking up has another preview.
+			if (this.#step.is === 'revealed' && this.#step.card.preview === card.preview)
+				this.#step = { ...this.#step, preview };
+		});
 	}
 
 	async #do(happenings: Happening[], said: string, ids?: readonly string[]): Promise<void> {

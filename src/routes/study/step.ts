@@ -10,7 +10,7 @@ export interface Revealed {
 	is: 'revealed';
 	card: InHand;
 	revealedAt: number;
-	/** What each grade leads to; null where that could not be worked out. */
+	/** What each grade leads to; null before that is worked out, and where it cannot be. */
 	preview: Preview | null;
 	/** Null where the answer was not typed: the learner grades it. */
 	checked: Checked | null;
