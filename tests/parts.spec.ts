@@ -9,6 +9,7 @@ import { grade, grades, reveal, showAnswer, stemOf } from './support/desk';
 import { hold } from './support/held';
 import { eventsKept } from './support/kept';
 import { answered, heading, turned } from './support/missed';
+import { decks } from './support/model';
 import { eventsAt, keepEvents } from './support/seed';
 
 const monday = '2026-03-02T09:00:00+03:00';
@@ -61,6 +62,32 @@ test.describe('a part of the app that does not come', () => {
 		await page.getByRole('button', { name: tryAgain }).click();
 		await expect(review.answerShown).toContainText('Wrong');
 		expect(await eventsKept(page)).toHaveLength(2);
+	});
+
+	test('leaves an answer in words, with what the record has against it', async ({ page }) => {
+		const [corrected] = decks.flatMap(({ questions, facts }) =>
+			questions.flatMap((question) => {
+				const [correction] = facts[question.fact]?.corrections ?? [];
+				return correction ? [{ question, correction }] : [];
+			}),
+		);
+		if (!corrected) throw new Error('No deck has a correction.');
+		const { question, correction } = corrected;
+		const part = isScriptWith('.howToGrade');
+		await page.route(part, (route) => route.abort());
+		await open(page, `/study/#first=${question.id}`);
+		const answer = page.getByRole('region', { name: 'Answer' });
+		await expect(answer).toContainText(question.answer.text);
+		await expect(answer).toContainText('The record differs');
+		await expect(answer).toContainText(correction.text);
+		await expect(answer).toBeFocused();
+		await expect(answer.getByRole('alert')).toContainText(faultWords.unloaded.what);
+
+		await page.unroute(part);
+		await answer.getByRole('button', { name: tryAgain }).click();
+		await expect(page.getByRole('note', { name: 'The record differs' })).toBeVisible();
+		await expect(page.getByText(faultWords.unloaded.what)).toBeHidden();
+		await expect(answer).toBeFocused();
 	});
 });
 
