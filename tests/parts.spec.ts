@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { faultWords, tryAgain } from '../src/lib/words/faults';
-import { gradeNames } from '../src/lib/words/study';
+import { gradeNames, study } from '../src/lib/words/study';
 import { expect, open, test } from './support/app';
 import { AskingPage } from './support/asking';
 import { isScriptWith } from './support/built';
@@ -88,6 +88,32 @@ test.describe('a part of the app that does not come', () => {
 		await expect(page.getByRole('note', { name: 'The record differs' })).toBeVisible();
 		await expect(page.getByText(faultWords.unloaded.what)).toBeHidden();
 		await expect(answer).toBeFocused();
+	});
+
+	test('has a button in its place where it is a menu, and says that it does not come', async ({
+		page,
+	}) => {
+		await page.setViewportSize({ width: 360, height: 740 });
+		const part = isScriptWith('menuitemcheckbox');
+		await page.route(part, (route) => route.abort());
+		await open(page, '/study/');
+		await stemOf(page);
+		const more = page.getByRole('button', { name: study.more });
+		await more.click();
+		const said = page.getByRole('alert').filter({ hasText: faultWords.unloaded.what });
+		await expect(said).toBeVisible();
+
+		await page.unroute(part);
+		const again = said.getByRole('button', { name: tryAgain });
+		const star = page.getByRole('menuitemcheckbox', { name: study.star });
+		await expect(async () => {
+			if (await again.isVisible()) await again.click({ timeout: 1000 });
+			else if (!(await star.isVisible())) await more.click({ timeout: 1000 });
+			await expect(star).toBeFocused({ timeout: 2000 });
+		}).toPass();
+		await expect(said).toBeHidden();
+		await page.keyboard.press('Enter');
+		await expect(page.getByRole('status').filter({ hasText: study.starred })).toBeVisible();
 	});
 });
 
