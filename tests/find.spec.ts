@@ -4,6 +4,7 @@ import { expect, open, ready, test } from './support/app';
 import { freezeClock } from './support/clock';
 import { holdDecks } from './support/decks-held';
 import { answer, stemOf } from './support/desk';
+import { hold } from './support/held';
 import { eventsKept, viewsKept } from './support/kept';
 import { questions } from './support/model';
 
@@ -73,6 +74,18 @@ test('what is typed while the decks are on their way is looked for when they com
 	await expect(field(page)).toHaveValue('hu xij');
 	await expect(field(page)).toBeFocused();
 	await expect(stems(page).first()).toBeVisible();
+});
+
+test('what is typed before the scripts come is looked for too', async ({ page }) => {
+	const letCome = await hold(page, ({ pathname }) => pathname.endsWith('.js'));
+	await page.goto('./find/', { waitUntil: 'commit' });
+	await field(page).pressSequentially('hu xij');
+	letCome();
+	await ready(page);
+	await expect(rowOf(page, questions.get('a-hu-editor-who')?.stem ?? '')).toBeVisible();
+	await expect(count(page)).not.toHaveText(`${questions.size} questions`);
+	await expect(field(page)).toHaveValue('hu xij');
+	expect(new URL(page.url()).hash).toBe('#text=hu+xij');
 });
 
 test('a link that opens a question does so when its deck comes', async ({ page }) => {
