@@ -97,6 +97,18 @@ test('a link that opens a question does so when its deck comes', async ({ page }
 	await expect(page.getByText(words.history)).toBeVisible();
 });
 
+test('and it waits for no other deck', async ({ page }) => {
+	const letCome = await holdDecks(page, 'a-hu-editor-who');
+	await open(page, '/find/#open=a-hu-editor-who');
+	const { stem } = questions.get('a-hu-editor-who') ?? { stem: '' };
+	await expect(stems(page).first()).toBeVisible();
+	await expect(stems(page)).toHaveText([stem]);
+	await expect(page.getByText(words.history)).toBeVisible();
+	letCome();
+	await expect(count(page)).toHaveText(/^\d+ questions?$/);
+	await expect(rowOf(page, stem).getByText(words.history)).toBeVisible();
+});
+
 test('filters keep to a deck, a kind of answer, and how a question stands', async ({ page }) => {
 	await freezeClock(page, noon);
 	await open(page, '/study/');

@@ -10,15 +10,11 @@ import { loadDecks } from '../../decks';
  * others. Ten thousand questions take longer to load than a page to open.
  */
 export class ComingDecks {
+	#come = () => {};
 	// Each is replaced whole.
 	#current = $state.raw<readonly Deck[]>([]);
-	#coming = $state.raw<Promise<void> | null>(null);
+	#coming = $state.raw<Promise<void> | null>(new Promise((resolve) => (this.#come = resolve)));
 	#failed = $state.raw(false);
-	#come = () => {};
-
-	constructor() {
-		this.#begin();
-	}
 
 	/** Those that are there. */
 	get current(): readonly Deck[] {
@@ -35,7 +31,7 @@ export class ComingDecks {
 
 	/** `hash` is that of the page's address: it says what is looked for. */
 	async load(hash: string): Promise<void> {
-		this.#begin();
+		this.#failed = false;
 		try {
 			const first = firstOf(hash);
 			const deck = first && (await loadDeck(first.article, first.deck));
@@ -49,11 +45,6 @@ export class ComingDecks {
 		} catch {
 			this.#failed = true;
 		}
-	}
-
-	#begin(): void {
-		this.#failed = false;
-		this.#coming = new Promise((resolve) => (this.#come = resolve));
 	}
 }
 
