@@ -49,17 +49,30 @@ export async function readDesk(
 	};
 	writeTabSession(session);
 	const progress = progressOf(goesOn ? read.events : []);
+	const plan = await orNull(duePlan(learner, day));
+	if (!plan) return { fault: 'unloaded' };
+	const input = dueInput(learner, start.scope, day, now, plan);
+	const { next, toCome, waiting } = nextInSession({ ...input, ...start, progress });
+	const missed = next ? [] : progress.questions.filter((each) => each.missed);
+	// A question answered before an update of the app may be gone after it.
+	const there = missed.filter(({ questionId }) => questionIndex.has(questionId));
+	const ids = next ? [next.questionId] : there.map(({ questionId }) => questionId);
+	const seen = await orNull(Promise.all(ids.map(look)));
+	if (!seen) return { fault: 'unloaded' };
+	const [first] = seen;
+	const card = next && first ? takeUp(first, next, learner, day, input.now) : null;
+	const hard = next ? [] : seen;
+	return { session, learner, progress, day, toCome, waiting, card, hard };
+}
+
+/**
+ * A part of the app, a deck or what works out plans; null where it does not come: no network and
+ * nothing kept of it. What was answered is on the disk.
+ */
+async function orNull<Part>(coming: Promise<Part>): Promise<Part | null> {
 	try {
-		const input = dueInput(learner, start.scope, day, now, await duePlan(learner, day));
-		const { next, toCome, waiting } = nextInSession({ ...input, ...start, progress });
-		const missed = next ? [] : progress.questions.filter((each) => each.missed);
-		// A question answered before an update of the app may be gone after it.
-		const there = missed.filter(({ questionId }) => questionIndex.has(questionId));
-		const card = next && (await takeUp(next, learner, day, input.now));
-		const hard = await Promise.all(there.map(({ questionId }) => look(questionId)));
-		return { session, learner, progress, day, toCome, waiting, card, hard };
+		return await coming;
 	} catch {
-		// A deck, or what works out plans, did not come: no network and nothing kept of it. What was answered is on the disk.
-		return { fault: 'unloaded' };
+		return null;
 	}
 }

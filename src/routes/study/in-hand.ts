@@ -42,13 +42,13 @@ export async function look(questionId: string): Promise<Seen> {
 }
 
 /** Takes up a question that is due. `now` is in milliseconds since 1970. */
-export async function takeUp(
+export function takeUp(
+	seen: Seen,
 	{ questionId, asked }: Due,
 	learner: Learner,
 	day: number,
 	now: number,
-): Promise<InHand> {
-	const seen = await look(questionId);
+): InHand {
 	const view = learner.views.get(questionId) ?? newQuestionView(questionId);
 	const { desiredRetention } = learner.settings;
 	const predicted = retrievability(view, day);

@@ -8,6 +8,7 @@ import type { Fault } from '$lib/words/faults';
 import { writeTabSession } from '$lib/store/tab';
 import { study } from '$lib/words/study';
 import type { Clock } from '../clock.svelte';
+import { ownFault } from '../own-fault';
 import { readDesk, type Desk } from './desk';
 import type { InHand } from './in-hand';
 import { gradeHappenings, leadOf } from './graded';
@@ -71,7 +72,7 @@ export class StudyScreen {
 
 	/** Reads where things stand and puts the next question, or ends. */
 	async advance(): Promise<void> {
-		const desk = await readDesk(this.#start, this.#clock.moment(null));
+		const desk = await readDesk(this.#start, this.#clock.moment(null)).catch(ownFault);
 		if ('fault' in desk) {
 			this.#step = { is: 'failed', fault: desk.fault };
 			return;
