@@ -116,9 +116,9 @@ export function headline(count: number): string {
 	return `${inWordsFirst(count)} to win back`;
 }
 
-/** "Review 6 now" */
-export function reviewLabel(count: number): string {
-	return `Review ${count} now`;
+/** "Review 6 now"; null where it is not known how many. */
+export function reviewLabel(count: number | null): string {
+	return count === null ? 'Review now' : `Review ${count} now`;
 }
 
 /** "Won back: 31" */

@@ -1,6 +1,7 @@
+import { isCountedOn } from '$lib/history/missed';
 import { questionIndex } from '$lib/deck/question-index';
 import type { MissedFilter } from '$lib/session/missed-filter';
-import { inListOrder, passes, type Listed } from '$lib/session/missed-list';
+import { inListOrder, isToReview, passes, type Listed } from '$lib/session/missed-list';
 import type { MissedView } from '$lib/store/reads';
 import type { Askable } from '../../asking/askable';
 import type { Content } from '../../asking/content';
@@ -50,6 +51,25 @@ export function foundOf(
 export function articlesIn(views: readonly MissedView[]): string[] {
 	const found = views.map(({ questionId }) => questionIndex.get(questionId)?.article ?? '');
 	return [...new Set(found)].sort();
+}
+
+/** What a review comes to on a study day. */
+interface Reviewable {
+	/** Whether there is anything to ask. */
+	isSome: boolean;
+	/** How many it asks, has counted for the day and leaves out; null while some of what is found may be no
+	 * deck's any more. */
+	counts: { toReview: number; counted: number; out: number } | null;
+}
+
+/** What a review of what is found comes to. */
+export function reviewableOf(found: readonly Entry[], day: number): Reviewable {
+	const toReview = found.filter((one) => isToReview(one, day));
+	const isSome = toReview.some(({ deck }) => deck !== null);
+	if (found.some(({ deck }) => deck === null)) return { isSome, counts: null };
+	const counted = found.filter(({ missed }) => isCountedOn(missed, day)).length;
+	const out = found.length - toReview.length - counted;
+	return { isSome, counts: { toReview: toReview.length, counted, out } };
 }
 
 /** So many rows the window shows: they are drawn before all others. */

@@ -29,10 +29,14 @@ export class Texts {
 	#takenBy: (views: readonly MissedView[]) => Taken[] = () => [];
 	#isBegun = $state.raw(false);
 	#failed = $state.raw(false);
+	readonly #first: readonly string[];
+	readonly #all: readonly string[];
 
 	/** `first` are the ids of the first rows' questions, `all` those of the whole list. */
 	constructor(first: readonly string[], all: readonly string[]) {
-		void this.#load(first, all);
+		this.#first = first;
+		this.#all = all;
+		void this.#load();
 		setTimeout(() => (this.#isBegun = true), patienceMillis);
 	}
 
@@ -57,10 +61,16 @@ export class Texts {
 		return this.#failed;
 	}
 
-	async #load(first: readonly string[], all: readonly string[]): Promise<void> {
+	/** Asks again for what could not be had; what has come stays. */
+	again(): void {
+		this.#failed = false;
+		void this.#load();
+	}
+
+	async #load(): Promise<void> {
 		try {
 			if (questionIndex.size > fewQuestions) {
-				this.#told = toldOf(await loadAskables(first));
+				this.#told = toldOf(await loadAskables(this.#first));
 				this.#isBegun = true;
 				await afterPaint();
 			}
@@ -69,7 +79,7 @@ export class Texts {
 				import('../../asking/content'),
 				import('../../asking/taken'),
 			]);
-			const content = await loadContent(articlesOf(all));
+			const content = await loadContent(articlesOf(this.#all));
 			this.#takenBy = (views) => takenBy(views, content);
 			this.#content = content;
 			this.#isBegun = true;
