@@ -6,7 +6,7 @@ import { holdDecks } from './support/decks-held';
 import { answer, stemOf } from './support/desk';
 import { hold } from './support/held';
 import { eventsKept, viewsKept } from './support/kept';
-import { questions } from './support/model';
+import { decks, questions } from './support/model';
 
 const noon = '2026-03-02T12:00:00+03:00';
 
@@ -107,6 +107,24 @@ test('and it waits for no other deck', async ({ page }) => {
 	letCome();
 	await expect(count(page)).toHaveText(/^\d+ questions?$/);
 	await expect(rowOf(page, stem).getByText(words.history)).toBeVisible();
+});
+
+test('all that are found are chosen when they have come, unless choosing was left', async ({
+	page,
+}) => {
+	const letCome = await holdDecks(page, decks[0]?.questions[0]?.id);
+	await open(page, '/find/');
+	await expect(stems(page).first()).toBeVisible();
+	const all = page.getByRole('button', { name: words.chooseAll });
+	await page.getByRole('button', { name: words.select }).click();
+	await all.click();
+	await page.getByRole('button', { name: words.selectDone }).click();
+	letCome();
+	await expect(page.getByRole('button', { name: /^\d+ more$/ })).toBeVisible();
+	await expect(page.getByRole('checkbox')).toHaveCount(0);
+	await page.getByRole('button', { name: words.select }).click();
+	await all.click();
+	await expect(page.getByRole('group', { name: words.chosen(questions.size) })).toBeVisible();
 });
 
 test('filters keep to a deck, a kind of answer, and how a question stands', async ({ page }) => {
