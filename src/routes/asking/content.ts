@@ -1,7 +1,6 @@
 import type { Country } from '$lib/answer/names/countries';
 import type { Deck } from '$lib/deck/deck';
-import { articles, loadArticle } from '$lib/deck/library';
-import { questionIndex } from '$lib/deck/question-index';
+import { loadArticle } from '$lib/deck/library';
 import { candidatesOf } from '$lib/quiz/candidate';
 import { groundsOf, type Grounds } from '$lib/quiz/grounds';
 import { knownOf, type Known } from '$lib/quiz/known';
@@ -17,13 +16,6 @@ export interface Content {
 	/** Whose names are told apart from a misspelt one. */
 	countries: readonly Country[];
 	groundsOf: (question: PaperQuestion) => Grounds;
-}
-
-/** The articles that these questions belong to; all where one is not of a deck's questions. */
-export function articlesOf(ids: readonly string[]): string[] {
-	const found = ids.map((id) => questionIndex.get(id)?.article);
-	const known = found.filter((article) => article !== undefined);
-	return known.length < found.length ? articles.map(({ id }) => id) : [...new Set(known)].sort();
 }
 
 /** Loads all decks of these articles. Rejects where one cannot be had. */

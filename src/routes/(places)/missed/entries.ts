@@ -47,12 +47,6 @@ export function foundOf(
 	return isTold ? inListOrder(entries.filter((entry) => passes(entry, filter))) : null;
 }
 
-/** The articles that these belong to, once each; an empty text for what is no deck's question. */
-export function articlesIn(views: readonly MissedView[]): string[] {
-	const found = views.map(({ questionId }) => questionIndex.get(questionId)?.article ?? '');
-	return [...new Set(found)].sort();
-}
-
 /** What a review comes to on a study day. */
 interface Reviewable {
 	/** Whether there is anything to ask. */

@@ -4,6 +4,7 @@ import { knownOf } from '$lib/quiz/known';
 import type { Taken } from '$lib/session/confusions';
 import type { MissedView } from '$lib/store/reads';
 import { afterPaint } from '$lib/ui/after-paint';
+import { articlesOf } from '../../articles-of';
 import type { Askable } from '../../asking/askable';
 import type { Content } from '../../asking/content';
 import { loadAskables } from './first-askables';
@@ -75,7 +76,7 @@ export class Texts {
 				await afterPaint();
 			}
 			// What only the whole list needs is no part of the page's own script.
-			const [{ articlesOf, loadContent }, { takenBy }] = await Promise.all([
+			const [{ loadContent }, { takenBy }] = await Promise.all([
 				import('../../asking/content'),
 				import('../../asking/taken'),
 			]);

@@ -5,7 +5,8 @@ import { parseFilter, type MissedFilter } from '$lib/session/missed-filter';
 import { inListOrder, isToReview, passes, type Listed } from '$lib/session/missed-list';
 import { wayToReview } from '$lib/session/way';
 import type { Learner } from '$lib/store/reads';
-import { articlesOf, loadContent, type Content } from '../../asking/content';
+import { articlesOf } from '../../articles-of';
+import { loadContent, type Content } from '../../asking/content';
 import type { Hand, Kind } from '../../asking/desk';
 
 /** The review of what is to be won back, of those that an address asks for. */
