@@ -22,15 +22,45 @@ export async function readAllDays(database: Database): Promise<StudyDay[]> {
 	return all.filter((day) => !isEmptyDay(day)).sort((one, other) => one.day - other.day);
 }
 
+/** Days as they are kept, by their number; undefined where nothing is kept of one. */
+export type KeptDays = ReadonlyMap<number, StudyDay | undefined>;
+
 /** Adds shares to the days as they are kept. Runs inside a transaction. */
-export async function addToDays({ days }: Database, shares: readonly StudyDay[]): Promise<void> {
-	if (shares.length === 0) return;
+export async function addToDays(database: Database, shares: readonly StudyDay[]): Promise<void> {
+	if (shares.length > 0) await putDays(database, await daysOf(database, shares), shares);
+}
+
+/** The same where the transaction has read some days already, and that is all of them. */
+export function addToRead(read: KeptDays): typeof addToDays {
+	return (database, shares) =>
+		shares.every(({ day }) => read.has(day))
+			? putDays(database, read, shares)
+			: addToDays(database, shares);
+}
+
+/** The study days on which something that happens now can be: which, the learner's night decides. */
+export async function readDaysAround({ days }: Database, today: number): Promise<KeptDays> {
+	const numbers = [today - 1, today];
+	const rows = await days.bulkGet(numbers);
+	return new Map(numbers.map((day, index) => [day, rows[index]]));
+}
+
+async function daysOf({ days }: Database, shares: readonly StudyDay[]): Promise<KeptDays> {
 	const numbers = shares.map(({ day }) => day);
 	const [from, to] = [Math.min(...numbers), Math.max(...numbers)];
 	// All between in one request: hundreds of gets take a browser many times as long.
-	const before = await days.where('day').between(from, to, true, true).toArray();
-	const now = new Set(numbers);
-	const after = [...addedTo(before, shares)].filter(({ day }) => now.has(day));
+	const rows = await days.where('day').between(from, to, true, true).toArray();
+	return new Map(rows.map((row) => [row.day, row]));
+}
+
+async function putDays(
+	{ days }: Database,
+	before: KeptDays,
+	shares: readonly StudyDay[],
+): Promise<void> {
+	const after = shares.map((share) =>
+		withShare(before.get(share.day) ?? emptyDay(share.day), share),
+	);
 	const empty = after.filter(isEmptyDay).map(({ day }) => day);
 	await Promise.all([
 		days.bulkPut(after.filter((day) => !isEmptyDay(day))),

@@ -58,7 +58,7 @@ async function rowsOfFew(questions: Database['questions'], ids: string[]): Promi
 export async function applyToViews(
 	database: Database,
 	groups: ReadonlyMap<string, readonly StudyEvent[]>,
-	kept: KeptViews,
+	{ kept, addDays }: { kept: KeptViews; addDays: typeof addToDays },
 	scheduler: Scheduler,
 ): Promise<void> {
 	const after: Views = new Map();
@@ -75,7 +75,7 @@ export async function applyToViews(
 		} else late.set(questionId, fresh);
 	}
 	if (late.size > 0) await refold(database, late, { after, tally, scheduler });
-	await putViews(database, kept, after, tally);
+	await putViews(database, kept, after, tally, addDays);
 }
 
 /** Views that were folded, and what they add to the study days. */

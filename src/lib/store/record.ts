@@ -8,6 +8,7 @@ import type { ParsedEvent } from './backup/parse-event';
 import { changeDraft, type DraftChange } from './draft-change';
 import { faultOf } from './fault';
 import { addForeign } from './foreign';
+import { addToRead, readDaysAround } from './owed-days';
 import { applyOwn, readGround } from './views';
 
 /** When and where something happened, as the browser's clock has it. */
@@ -72,9 +73,12 @@ function appendOwn(
 	{ ids, moment, draft }: { ids: readonly string[]; moment: Moment; draft?: DraftChange },
 ): Promise<Recorded> {
 	return database.transaction('rw', database.tables, async () => {
-		const [before, ground] = await Promise.all([
+		// All that is read, in one go, and then all that is written: each way to the browser and back takes
+		// as long as a row on the disk.
+		const [before, ground, days] = await Promise.all([
 			database.events.bulkGet([...ids]),
 			readGround(database, happenings),
+			readDaysAround(database, studyDayOf(moment.now, moment.tzOffsetMin, 0)),
 		]);
 		const known = before.filter((event) => event !== undefined);
 		const inOrder = { ok: true, events: known, clockSetBackMillis: 0 } as const;
@@ -102,8 +106,9 @@ function appendOwn(
 		await Promise.all([
 			database.events.bulkAdd(events),
 			database.device.put({ ...identity, seq: identity.seq + events.length, lastAt: at }),
+			// What it reads of the log is read after the events were added: the browser keeps the order.
+			applyOwn(database, events, ground, addToRead(days)),
 		]);
-		await applyOwn(database, events, ground);
 		const clockSetBackMillis = Math.max(0, identity.lastAt - moment.now);
 		return { ok: true, events: [...known, ...events], clockSetBackMillis };
 	});

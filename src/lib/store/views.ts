@@ -58,8 +58,13 @@ export async function applyOwn(
 	database: Database,
 	events: readonly StudyEvent[],
 	ground: Ground,
+	addDays: typeof addToDays,
 ): Promise<void> {
-	await bringUp(database, events, { ground, bring: applyToViews });
+	await bringUp(database, events, {
+		ground,
+		bring: (_, groups, kept, scheduler) =>
+			applyToViews(database, groups, { kept, addDays }, scheduler),
+	});
 }
 
 /**
@@ -97,10 +102,17 @@ export async function applyForeign(
 	});
 }
 
+type Bring = (
+	database: Database,
+	groups: ReadonlyMap<string, readonly StudyEvent[]>,
+	kept: KeptViews,
+	scheduler: Scheduler,
+) => Promise<void>;
+
 async function bringUp(
 	database: Database,
 	events: readonly StudyEvent[],
-	{ ground, bring }: { ground: Ground; bring: typeof applyToViews },
+	{ ground, bring }: { ground: Ground; bring: Bring },
 ): Promise<void> {
 	if (ground.isStale) return rebuildViews(database);
 	const before = ground.settings;
