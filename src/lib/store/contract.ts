@@ -16,7 +16,7 @@ import {
 	Tabs,
 	undoOf,
 } from './fixtures/tabs';
-import { readLearner, readSession } from './reads';
+import { readLearner, readLearnerIn } from './reads';
 import { append, record } from './record';
 import { rebuildViews } from './views';
 
@@ -39,7 +39,7 @@ export function storeContract(): void {
 			const first = eventsOf(await record(connection, [review('q1', 3)], at(noon)));
 			const second = eventsOf(await record(connection, [review('q2', 1)], at(noon + minute)));
 			await record(connection, [review('q3', 1)], { ...at(noon + 2 * minute), sessionId: 's2' });
-			expect(await readSession(database, 's1')).toEqual([...first, ...second]);
+			expect((await readLearnerIn(database, 's1')).events).toEqual([...first, ...second]);
 		});
 
 		it('is taken back whole', async () => {

@@ -21,26 +21,51 @@ export interface Learner {
 	lastAt: number;
 }
 
-export async function readLearner(database: Database): Promise<Learner> {
-	const { events, questions, device } = database;
-	const learner = await database.transaction('r', [events, questions, device], async () => {
-		const [rows, views, ofNone] = await Promise.all([
-			device.bulkGet(['settings', 'identity']),
-			readViews(database),
-			eventsOfTypes(database, ['limitRaised', 'undone', 'partRead', ...planTypes]),
+export function readLearner(database: Database): Promise<Learner> {
+	return reading(database, () => learnerOf(database));
+}
+
+/** The learner and the events of one study session, in their order: both as they were at one time. */
+export function readLearnerIn(
+	database: Database,
+	sessionId: string,
+): Promise<{ learner: Learner; events: StudyEvent[] }> {
+	return reading(database, async () => {
+		const [learner, events] = await Promise.all([
+			learnerOf(database),
+			database.events.where('sessionId').equals(sessionId).toArray(),
 		]);
-		const [settings, identity] = rows as [SettingsView?, Identity?];
-		return {
-			settings: settings?.settings ?? defaultSettings,
-			views,
-			raised: foldRaised(ofNone),
-			plans: foldPlans(ofNone),
-			partsRead: foldPartsRead(ofNone),
-			lastAt: identity?.lastAt ?? 0,
-		};
+		return { learner, events: events.sort(compareEvents) };
 	});
+}
+
+async function reading<T>(database: Database, read: () => Promise<T>): Promise<T> {
+	const { events, questions, device } = database;
+	// Dexie holds the transaction open for a function only that it sees is async.
+	const found = await database.transaction(
+		'r',
+		[events, questions, device],
+		async () => await read(),
+	);
 	keepSnapshotSoon(database);
-	return learner;
+	return found;
+}
+
+async function learnerOf(database: Database): Promise<Learner> {
+	const [rows, views, ofNone] = await Promise.all([
+		database.device.bulkGet(['settings', 'identity']),
+		readViews(database),
+		eventsOfTypes(database, ['limitRaised', 'undone', 'partRead', ...planTypes]),
+	]);
+	const [settings, identity] = rows as [SettingsView?, Identity?];
+	return {
+		settings: settings?.settings ?? defaultSettings,
+		views,
+		raised: foldRaised(ofNone),
+		plans: foldPlans(ofNone),
+		partsRead: foldPartsRead(ofNone),
+		lastAt: identity?.lastAt ?? 0,
+	};
 }
 
 async function eventsOfTypes(
@@ -49,10 +74,4 @@ async function eventsOfTypes(
 ): Promise<StudyEvent[]> {
 	const index = events.where('type');
 	return (await Promise.all(types.map((type) => index.equals(type).toArray()))).flat();
-}
-
-/** The events of one study session, in their order. */
-export async function readSession(database: Database, sessionId: string): Promise<StudyEvent[]> {
-	const events = await database.events.where('sessionId').equals(sessionId).toArray();
-	return events.sort(compareEvents);
 }

@@ -2,7 +2,7 @@ import type { StudyEvent } from '../events/event';
 import { ownConnection } from './connection';
 import type { Fault } from '../words/faults';
 import { faultOf } from './fault';
-import { readLearner, readSession, type Learner } from './read-learner';
+import { readLearner, readLearnerIn, type Learner } from './read-learner';
 
 export type StudyRead =
 	{ ok: true; learner: Learner; events: StudyEvent[] } | { ok: false; fault: Fault };
@@ -10,13 +10,8 @@ export type StudyRead =
 /** The learner and the session as they are now, read once. */
 export async function readStudy(sessionId: string): Promise<StudyRead> {
 	try {
-		return await ownConnection().use(async (database) => {
-			const [learner, events] = await Promise.all([
-				readLearner(database),
-				readSession(database, sessionId),
-			]);
-			return { ok: true, learner, events };
-		});
+		const read = await ownConnection().use((database) => readLearnerIn(database, sessionId));
+		return { ok: true, ...read };
 	} catch (error) {
 		return { ok: false, fault: faultOf(error) };
 	}
