@@ -15,10 +15,7 @@ export async function record(
 	draft?: DraftChange,
 ): Promise<Recorded> {
 	try {
-		const [{ record: recordIn }, { ownConnection }] = await Promise.all([
-			import('./record'),
-			import('./connection'),
-		]);
+		const [{ record: recordIn }, { ownConnection }] = await load();
 		const recorded = await recordIn(ownConnection(), happenings, moment, ids, draft);
 		if (recorded.ok && happenings.some(isAnswer)) void keepForGood();
 		return recorded;
@@ -34,9 +31,20 @@ export async function record(
  * wait for ever.
  */
 export function prepareToRecord(): void {
-	import('./record').catch(() => {
+	load().catch(() => {
 		// Whoever records says so.
 	});
+}
+
+let loading: Promise<[typeof import('./record'), typeof import('./connection')]> | null = null;
+
+/** Asked for once: of a part that is there, too, a browser takes a while to say so. */
+function load() {
+	loading ??= Promise.all([import('./record'), import('./connection')]).catch((error: unknown) => {
+		loading = null;
+		throw error;
+	});
+	return loading;
 }
 
 function isAnswer({ type }: Happening): boolean {
