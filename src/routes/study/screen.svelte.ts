@@ -155,7 +155,7 @@ export class StudyScreen {
 		const starred = !card.starred;
 		const payload = { questionId: card.question.id };
 		const type = starred ? 'starred' : 'unstarred';
-		if (!(await this.#write([{ type, payload }]))) return;
+		if (!(await this.#alone(() => this.#write([{ type, payload }])))) return;
 		this.#said = starred ? study.starred : study.unstarred;
 		const step = this.#step;
 		if (step.is === 'asking' || step.is === 'revealed')
@@ -168,7 +168,8 @@ export class StudyScreen {
 		if (desk === null || this.#busy || this.#unsaved) return;
 		const value = !desk.learner.settings.typeAnswers;
 		const payload = { key: 'typeAnswers', value };
-		if (!(await this.#write([{ type: 'settingChanged', payload }]))) return;
+		const happenings: Happening[] = [{ type: 'settingChanged', payload }];
+		if (!(await this.#alone(() => this.#write(happenings)))) return;
 		const settings = { ...desk.learner.settings, typeAnswers: value };
 		this.#desk = { ...desk, learner: { ...desk.learner, settings } };
 		this.#said = value ? study.typingOn : study.typingOff;
@@ -182,8 +183,10 @@ export class StudyScreen {
 	/** Writes again what could not be written, or reads again what could not be read. */
 	async tryAgain(): Promise<void> {
 		if (this.#busy) return;
-		if (this.#unsaved !== null && !(await this.#writeAs(this.#unsaved))) return;
-		await this.#alone(() => this.advance());
+		await this.#alone(async () => {
+			if (this.#unsaved !== null && !(await this.#writeAs(this.#unsaved))) return;
+			await this.advance();
+		});
 	}
 
 	/** Time that the page is hidden is not spent on the question. */
@@ -210,9 +213,11 @@ export class StudyScreen {
 		if (this.#busy || this.#unsaved !== null || happenings.length === 0) return;
 		// The same words twice are said twice only if the region was empty between.
 		this.#said = '';
-		if (!(await this.#write(happenings, ids))) return;
-		await this.#alone(() => this.advance());
-		this.#said = said;
+		await this.#alone(async () => {
+			if (!(await this.#write(happenings, ids))) return;
+			await this.advance();
+			this.#said = said;
+		});
 	}
 
 	/** Until it is done, nothing else is: a key pressed twice grades once. */
@@ -241,7 +246,7 @@ export class StudyScreen {
 	async #writeAs(unsaved: Omit<Unsaved, 'fault'>): Promise<boolean> {
 		const { happenings, ids, moment } = unsaved;
 		this.#writing = true;
-		const recorded = await this.#alone(() => record(happenings, moment, ids));
+		const recorded = await record(happenings, moment, ids);
 		this.#writing = false;
 		this.#unsaved = recorded.ok ? null : { ...unsaved, fault: recorded.fault };
 		if (recorded.ok && recorded.clockSetBackMillis > clockJumpMillis) this.#clockSetBack = true;
