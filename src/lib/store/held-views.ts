@@ -35,6 +35,11 @@ export async function readViews(database: Database): Promise<Views> {
 	return views;
 }
 
+/** The same where this tab holds them already; else null, for to read them all may be too much to do. */
+export async function readHeldViews(database: Database): Promise<Views | null> {
+	return held.has(database) ? readViews(database) : null;
+}
+
 /** Keeps all views in one row where that is worth it and the last one is old. Failing, it only costs time. */
 export function keepSnapshotSoon(database: Database): void {
 	const now = held.get(database);

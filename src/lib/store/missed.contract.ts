@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Happening, Payloads } from '../events/event';
 import { at, bothViews, day, eventsOf, noon, parsedAll, Tabs } from './fixtures/tabs';
 import type { Database } from './database';
-import { readMissed, readMissedCount } from './reads';
+import { readLearner, readMissed, readMissedCount } from './reads';
 import { append, record } from './record';
 import { rebuildViews } from './views';
 
@@ -66,6 +66,19 @@ export function missedContract(): void {
 			expect(await database.missedCounts()).toMatchObject({ active: 0, wonBack: 1, removed: 1 });
 			await record(connection, [of('missReopened', 'a')], at(noon + 5 * day));
 			expect(await idsOf(database, 'active')).toEqual(['a']);
+		});
+
+		it('is the same in a tab that holds all views, whoever changed them', async () => {
+			const [one, other] = [tabs.open(), tabs.open()];
+			await record(one.connection, [answer('a', 'wrong'), answer('b', 'wrong')], at(noon));
+			await readLearner(one.database);
+			expect(await idsOf(one.database, 'active')).toEqual(await idsOf(other.database, 'active'));
+			await record(other.connection, [of('missRemoved', 'a')], at(noon + 1));
+			await record(other.connection, [answer('c', 'wrong')], at(noon + 2));
+			expect(await idsOf(one.database, 'active')).toEqual(['c', 'b']);
+			expect(await readMissed(one.database, ['wonBack', 'removed'])).toEqual(
+				await readMissed(other.database, ['wonBack', 'removed']),
+			);
 		});
 
 		it('is as before when the miss is undone', async () => {

@@ -9,6 +9,7 @@ import { ownConnection, type Connection } from './connection';
 import type { Database, MissedCounts } from './database';
 import type { Fault } from '../words/faults';
 import { FaultError, faultOf } from './fault';
+import { readHeldViews } from './held-views';
 
 /** Every study day on which anything was answered, in order. */
 export async function readDays(database: Database): Promise<StudyDay[]> {
@@ -42,33 +43,39 @@ export interface MissedList {
 /** A question that is or was on the missed list. */
 export type MissedView = QuestionView & { missed: Missed };
 
-/** The questions that stand so on the missed list, by its index. */
+/** The questions that stand so on the missed list. */
 export function readMissed(
 	database: Database,
 	standings: readonly Missed['standing'][],
 ): Promise<MissedList> {
 	const { questions, device } = database;
 	return database.transaction('r', [questions, device], async () => {
-		const found = await Promise.all(
-			standings.map((standing) =>
-				questions
-					.where('[missed.standing+missed.since]')
-					.between([standing, Dexie.minKey], [standing, Dexie.maxKey])
-					.toArray(),
-			),
-		);
-		const identity = await database.identity();
-		return {
-			settings: await database.settings(),
-			counts: await database.missedCounts(),
-			views: found.flat().filter(isMissed).sort(newestFirst),
-			lastAt: identity?.lastAt ?? 0,
-		};
+		const [views, identity, settings, counts] = await Promise.all([
+			readStanding(database, standings),
+			database.identity(),
+			database.settings(),
+			database.missedCounts(),
+		]);
+		return { settings, counts, views: views.sort(newestFirst), lastAt: identity?.lastAt ?? 0 };
 	});
 }
 
-function isMissed(view: QuestionView): view is MissedView {
-	return view.missed !== null;
+/** From the views that this tab holds, or else by the index of the missed list. */
+async function readStanding(
+	database: Database,
+	standings: readonly Missed['standing'][],
+): Promise<MissedView[]> {
+	const isOne = (view: QuestionView): view is MissedView =>
+		view.missed !== null && standings.includes(view.missed.standing);
+	const held = await readHeldViews(database);
+	if (held) return [...held.values()].filter(isOne);
+	const index = database.questions.where('[missed.standing+missed.since]');
+	const found = await Promise.all(
+		standings.map((standing) =>
+			index.between([standing, Dexie.minKey], [standing, Dexie.maxKey]).toArray(),
+		),
+	);
+	return found.flat().filter(isOne);
 }
 
 function newestFirst(one: MissedView, other: MissedView): number {
