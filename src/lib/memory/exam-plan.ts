@@ -65,6 +65,9 @@ interface Rooms {
  */
 export function examPlan(input: ExamInput): ExamPlan {
 	const { cards, questions, settings, raised, day } = input;
+	const ahead = examsAhead(input.exams, day);
+	// Most learners have none, and each page that shows what is due asks.
+	if (ahead.length === 0) return nothingPlanned();
 	const allowance = allowanceOf({ cards: cards.values(), settings, raised, day });
 	const today = new Set(
 		questions.filter(({ id }) => cards.get(id)?.answeredOn === day).map(({ fact }) => fact),
@@ -81,7 +84,7 @@ export function examPlan(input: ExamInput): ExamPlan {
 	const outlooks: ExamOutlook[] = [];
 	const extra = { newQuestions: 0, reviews: 0 };
 
-	for (const exam of examsAhead(input.exams, day)) {
+	for (const exam of ahead) {
 		const own = questions.filter(({ id, deck }) => deck === exam.deck && !cards.get(id)?.suspended);
 		const within = { ...input, own, newToday, rooms };
 		const atLimits = planOne({ ...exam, overLimits: false }, within);
@@ -114,6 +117,16 @@ export function examPlan(input: ExamInput): ExamPlan {
 		extra.reviews = Math.max(0, (rooms.used.get(day) ?? 0) - allowance.total);
 	}
 	return { planned, due, urgent, extra, outlooks };
+}
+
+function nothingPlanned(): ExamPlan {
+	return {
+		planned: new Map(),
+		due: new Map(),
+		urgent: new Set(),
+		extra: { newQuestions: 0, reviews: 0 },
+		outlooks: [],
+	};
 }
 
 interface OneInput extends ExamInput {
