@@ -17,6 +17,9 @@ const importers: Record<string, string[]> = {
 	[`${top}/lib/ui/Neatline.svelte`]: [page('study'), page('missed/review'), page('(places)/a')],
 	[`${top}/lib/ui/Passage.svelte`]: [page('study'), page('missed/review'), ...places],
 	[`${top}/lib/ui/Reasons.svelte`]: [page('study'), page('practice/session'), ...places, page('x')],
+	[`${top}/lib/ui/Choices.svelte`]: [page('(places)/a'), page('(places)/b'), page('x')],
+	[`${top}/lib/ui/Ledger.svelte`]: [page('(places)/a'), page('x')],
+	[`${top}/lib/session/find.ts`]: [...places, page('missed/review')],
 	[`${top}/lib/store/database.ts`]: [`${top}/lib/store/reads.ts`],
 	[`${top}/lib/store/reads.ts`]: [page('study'), page('missed/review')],
 };
@@ -59,6 +62,13 @@ describe('a module stands', () => {
 	it('apart from those where some pages besides load it, unless they are many', () => {
 		expect(of('lib/ui/Neatline.svelte')).not.toEqual(of('lib/ui/Grades.svelte'));
 		expect(of('lib/ui/Passage.svelte')).toEqual(of('lib/ui/Reasons.svelte'));
+	});
+
+	it('with others that many pages load, apart from those that some ask with', () => {
+		expect(of('lib/ui/Choices.svelte')).not.toBeNull();
+		expect(of('lib/ui/Choices.svelte')).not.toEqual(of('lib/session/find.ts'));
+		expect(of('lib/session/find.ts')).not.toEqual(of('lib/ui/Passage.svelte'));
+		expect(of('lib/ui/Ledger.svelte')).toBeNull();
 	});
 
 	it('apart where the store loads it later', () => {
