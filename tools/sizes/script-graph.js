@@ -16,11 +16,22 @@ export function scriptsOf(page, read) {
 	const html = read(page);
 	const folder = posix.dirname(page);
 	const named = /(?:<script[^>]* src|<link[^>]* href)="([^"]+\.js)"|import\("([^"]+\.js)"\)/g;
+	const own = [...html.matchAll(named)].map(([, attribute, imported]) =>
+		posix.join(folder, attribute ?? imported ?? ''),
+	);
+	return withImports(own, read);
+}
+
+/**
+ * These scripts, with all that they take before they run.
+ * @param {Iterable<string>} paths
+ * @param {(path: string) => string} read the text of a file of the build
+ * @returns {Set<string>}
+ */
+export function withImports(paths, read) {
 	/** @type {Set<string>} */
 	const found = new Set();
-	for (const [, attribute, imported] of html.matchAll(named)) {
-		add(posix.join(folder, attribute ?? imported ?? ''));
-	}
+	for (const path of paths) add(path);
 	return found;
 
 	/** @param {string} path */

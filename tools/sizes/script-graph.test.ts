@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { budgetOf, judge } from './budgets.js';
-import { scriptsOf } from './script-graph.js';
+import { scriptsOf, withImports } from './script-graph.js';
 
 const FILES: Record<string, string> = {
 	'study/index.html': `<script src="../theme.js"></script>
@@ -36,6 +36,14 @@ describe('the scripts that a page loads by itself', () => {
 			'theme.js',
 		]);
 	});
+});
+
+it('what is fetched later is counted with all that it takes, and nothing twice', () => {
+	expect([...withImports(['_app/chunks/b.js', '_app/chunks/a.js'], read)]).toEqual([
+		'_app/chunks/b.js',
+		'_app/chunks/a.js',
+		'_app/chunks/c.js',
+	]);
 });
 
 describe('a budget', () => {
