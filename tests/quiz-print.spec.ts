@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { paperMark } from '../src/lib/quiz/paper';
+import { paperMark } from '../src/lib/quiz/paper-mark';
 import { paperKinds } from '../src/lib/quiz/quiz-settings';
 import { expect, open, test } from './support/app';
 import { eventsOf, paperOf } from './support/quizzes';

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
-import { paperMark, type Paper } from '../src/lib/quiz/paper';
+import type { Paper } from '../src/lib/quiz/paper';
+import { paperMark } from '../src/lib/quiz/paper-mark';
 import { paperKinds } from '../src/lib/quiz/quiz-settings';
 import { quizWords } from '../src/lib/words/quiz';
 import { expect, open, ready, test } from './support/app';

@@ -12,8 +12,8 @@ import {
 	today,
 	wrong,
 } from './fixtures/missed';
-import { daysRight, isCountedOn } from './missed';
 import { foldQuestion } from './question';
+import { daysRight, isCountedOn } from './win-back';
 
 const { again, hard, good, easy } = ratings;
 

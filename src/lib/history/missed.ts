@@ -3,9 +3,7 @@ import type { EventOf, MissReason, StudyEvent } from '../events/event';
 import type { Phase } from '../memory/memory';
 import { isRecognition, proofOf, proofOfCard, type MissedAs, type Proof } from '../memory/proof';
 import { isSame } from '../quiz/given';
-
-/** A question is won back once it was right on so many different study days. */
-export const daysToWinBack = 3;
+import { daysToWinBack } from './win-back';
 
 /** Of wrong answers that differ, the last so many are kept: what is mixed up comes again. */
 const wrongKept = 12;
@@ -189,14 +187,4 @@ export function withReason(
 	const reason = missed?.last && reasons.get(missed.last.eventId);
 	if (!missed?.last || !reason) return missed;
 	return { ...missed, last: { ...missed.last, reason } };
-}
-
-/** How far it has come: so many of the days that it takes. */
-export function daysRight({ rightDays }: Missed): number {
-	return Math.min(daysToWinBack, rightDays.length);
-}
-
-/** Whether it was right already on this study day, since it was missed. */
-export function isCountedOn({ rightDays }: Missed, day: number): boolean {
-	return rightDays.includes(day);
 }

@@ -1,57 +1,38 @@
 import { composeSeveral } from '../answer/several';
 import type { Answer, Deck, Question } from '../deck/deck';
 import { randomFrom } from '../events/random';
-import { putMatching, putOrdering, type Matching, type Ordering } from './sets';
 import { paperKinds, type PaperKind } from './quiz-settings';
+import type { Matching, Ordering } from './sets';
 
-/** What could stand on a paper, and in which kinds. */
-export type Candidate = {
+interface Putable {
 	id: string;
 	deck: Deck;
 	facts: readonly string[];
 	/** At least one, in the order of `paperKinds`. */
 	kinds: readonly PaperKind[];
-} & (
-	| { is: 'question'; question: Question }
-	| { is: 'ordering'; ordering: Ordering }
-	| { is: 'matching'; matching: Matching }
-);
+}
 
-/** Everything in the decks that can be put in one of the kinds, and has one right answer. */
-export function candidatesOf(decks: readonly Deck[], kinds: readonly PaperKind[]): Candidate[] {
-	const wanted = (possible: readonly PaperKind[]) =>
-		paperKinds.filter((kind) => kinds.includes(kind) && possible.includes(kind));
-	return decks
-		.flatMap((deck): Candidate[] => [
-			...deck.questions.map((question) => ({
+export type QuestionCandidate = Putable & { is: 'question'; question: Question };
+export type SetCandidate = Putable &
+	({ is: 'ordering'; ordering: Ordering } | { is: 'matching'; matching: Matching });
+
+/** What could stand on a paper, and in which kinds. */
+export type Candidate = QuestionCandidate | SetCandidate;
+
+/** The questions of a deck that can be put in one of the kinds. */
+export function questionCandidates(deck: Deck, kinds: readonly PaperKind[]): QuestionCandidate[] {
+	return deck.questions
+		.map((question) => {
+			const possible = kindsOf(question);
+			return {
 				is: 'question' as const,
 				id: question.id,
 				deck,
 				facts: [question.fact],
-				kinds: wanted(kindsOf(question)),
+				kinds: paperKinds.filter((kind) => kinds.includes(kind) && possible.includes(kind)),
 				question,
-			})),
-			...deck.orderings
-				.filter((ordering) => putOrdering(ordering, deck, 0) !== null)
-				.map((ordering) => ({
-					is: 'ordering' as const,
-					id: ordering.id,
-					deck,
-					facts: ordering.facts,
-					kinds: wanted(['order']),
-					ordering,
-				})),
-			...deck.matchings
-				.filter((matching) => putMatching(matching, deck, () => 0) !== null)
-				.map((matching) => ({
-					is: 'matching' as const,
-					id: matching.id,
-					deck,
-					facts: matching.pairs.map(({ fact }) => fact),
-					kinds: wanted(['match']),
-					matching,
-				})),
-		])
+			};
+		})
 		.filter((candidate) => candidate.kinds.length > 0);
 }
 

@@ -1,4 +1,5 @@
-import { paperMark, type Paper } from './paper';
+import type { Paper } from './paper';
+import { paperMark } from './paper-mark';
 import {
 	allowsLimit,
 	isWithin,

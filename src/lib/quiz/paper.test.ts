@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { deckVersion } from '../deck/version';
 import { actor, date, deck, events, fact, people } from './fixtures/harbour';
 import kept from './fixtures/papers.json';
-import { drawPaper, paperMark, type Draw, type Paper } from './paper';
+import { drawPaper, type Draw, type Paper } from './paper';
+import { paperMark } from './paper-mark';
 import type { PaperQuestion } from './question';
 import { paperKinds, type PaperKind } from './quiz-settings';
 

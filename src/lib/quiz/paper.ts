@@ -1,12 +1,13 @@
 import type { Deck } from '../deck/deck';
-import { shortHash } from '../deck/version';
-import { candidatesOf } from './candidate';
+import { questionCandidates, type Candidate } from './candidate';
 import { draw } from './draw';
 import { lot } from './lot';
+import { deckAddress } from './paper-mark';
 import { put } from './put';
 import type { PaperQuestion } from './question';
-import type { PaperSettings } from './quiz-settings';
+import type { PaperKind, PaperSettings } from './quiz-settings';
 import { rivals } from './rivals';
+import { setCandidates } from './set-candidates';
 
 export interface PaperDeck {
 	article: string;
@@ -51,33 +52,17 @@ export function drawPaper({ decks, settings, seed, only }: Draw): Paper {
 		seed,
 		decks: decks
 			.map(({ article, id, title, version }) => ({ article, id, title, version }))
-			.sort((a, b) => (address(a) < address(b) ? -1 : 1)),
+			.sort((a, b) => (deckAddress(a) < deckAddress(b) ? -1 : 1)),
 		settings: { count, kinds: [...kinds] },
 		questions: drawn.map((candidate) => put(candidate, seed)),
 		retry: only !== undefined,
 	};
 }
 
-/**
- * A mark of sixteen hexadecimal digits that two papers share when their decks have the same versions
- * and they ask the same questions in the same kinds, with the same options in the same order.
- */
-export function paperMark({ decks, questions }: Pick<Paper, 'decks' | 'questions'>): string {
-	return shortHash(
-		JSON.stringify([
-			decks.map((deck) => [address(deck), deck.version]),
-			questions.map((question) => [
-				question.id,
-				question.version,
-				question.kind,
-				'options' in question ? question.options.map(({ id }) => id) : [],
-				'statements' in question ? question.statements.map(({ id }) => id) : [],
-				'prompts' in question ? question.prompts.map(({ id }) => id) : [],
-			]),
-		]),
-	);
-}
-
-function address({ article, id }: Pick<PaperDeck, 'article' | 'id'>): string {
-	return `${article}/${id}`;
+/** Everything in the decks that can be put in one of the kinds, and has one right answer. */
+function candidatesOf(decks: readonly Deck[], kinds: readonly PaperKind[]): Candidate[] {
+	return decks.flatMap((deck) => [
+		...questionCandidates(deck, kinds),
+		...setCandidates(deck, kinds),
+	]);
 }

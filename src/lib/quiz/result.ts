@@ -2,7 +2,7 @@ import type { Attempt, Finish } from './attempt';
 import { pausedMillis, type ClockChange } from './clock';
 import type { Given } from './given';
 import { deadline } from './limit';
-import { paperMark } from './paper';
+import { paperMark } from './paper-mark';
 import type { PaperQuestion } from './question';
 import type { PaperKind, QuizMode, TimeFactor, TimeLimit } from './quiz-settings';
 import type { Sheet } from './sheet';

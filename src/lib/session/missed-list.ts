@@ -1,5 +1,6 @@
 import type { Answer } from '../deck/deck';
-import { isCountedOn, type Missed } from '../history/missed';
+import type { Missed } from '../history/missed';
+import { isCountedOn } from '../history/win-back';
 import type { Card } from '../memory/card';
 import type { AskedFor, MissedFilter, Why } from './missed-filter';
 

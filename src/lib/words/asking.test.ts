@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { climbed, practiceSummary, reviewSummary } from './asking';
+import { climbed } from './asking';
+import { practiceSummary, reviewSummary } from './asking-summary';
 
 describe('the words of a review', () => {
 	it('say how far a question has come', () => {

@@ -1,5 +1,4 @@
-import { counted, inWords, inWordsFirst } from './count';
-import { minutes } from './time';
+import { counted } from './count';
 
 /** What the screens of a review and of a practice say. */
 export const asking = {
@@ -70,45 +69,4 @@ export function climbed(
 
 function ordinal(days: number): string {
 	return ({ 1: 'First', 2: 'Second', 3: 'Third' } as const)[days] ?? 'One more';
-}
-
-export interface AskingFigures {
-	questions: number;
-	missed: number;
-	wonBack: number;
-	durationMillis: number;
-}
-
-/** The end of a review: how much, what came easily, what was won back. */
-export function reviewSummary({ questions, missed, wonBack, durationMillis }: AskingFigures): {
-	headline: string;
-	lines: string[];
-} {
-	const atOnce = questions - missed;
-	return {
-		headline: `${inWordsFirst(questions)} reviewed, in ${minutes(durationMillis)}.`,
-		lines: [
-			missed === 0
-				? 'You had each of them right at once.'
-				: `${atOnce === 0 ? 'None' : inWordsFirst(atOnce)} right at once, ${inWords(missed)} after another try.`,
-			...(wonBack === 0
-				? []
-				: [`${inWordsFirst(wonBack)} ${wonBack === 1 ? 'moves' : 'move'} to Won back.`]),
-		],
-	};
-}
-
-/** The end of a practice. */
-export function practiceSummary({ questions, missed, durationMillis }: AskingFigures): {
-	headline: string;
-	lines: string[];
-} {
-	return {
-		headline: `${inWordsFirst(questions)} practised, in ${minutes(durationMillis)}.`,
-		lines: [
-			missed === 0
-				? 'You had each of them right at once.'
-				: `${inWordsFirst(missed)} gave you trouble; ${missed === 1 ? 'it stands' : 'they stand'} below.`,
-		],
-	};
 }

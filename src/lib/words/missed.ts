@@ -148,11 +148,6 @@ export function goneLine(count: number): string {
 	return `${inWordsFirst(count)} on the list ${count === 1 ? 'is' : 'are'} no longer in the decks.`;
 }
 
-/** "2 of 3 days" */
-export function ladderText(days: number, of: number): string {
-	return `${days} of ${of} days`;
-}
-
 /** A study day from today's: "today", "yesterday", "Friday" within a week, else "3 March". */
 export function dayText(date: CalendarDate, daysAgo: number): string {
 	if (daysAgo <= 0) return 'today';

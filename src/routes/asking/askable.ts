@@ -1,11 +1,10 @@
 import type { Deck, Fact, Question } from '$lib/deck/deck';
-import type { Candidate } from '$lib/quiz/candidate';
-import { put } from '$lib/quiz/put';
+import type { QuestionCandidate } from '$lib/quiz/candidate';
+import { putQuestion } from '$lib/quiz/put-question';
 import type { PaperQuestion } from '$lib/quiz/question';
 import type { PaperKind } from '$lib/quiz/quiz-settings';
 import type { AskedFor } from '$lib/session/missed-filter';
 import { askedForOf } from '$lib/session/missed-list';
-import { stemOf } from '$lib/words/asked';
 
 /** Something that can be asked outside a quiz: a question, an ordering or a matching. */
 export interface Askable {
@@ -24,7 +23,11 @@ export interface Askable {
 }
 
 /** A question of a deck; `candidate` is undefined where it can only be turned as a card. */
-export function askedOf(question: Question, deck: Deck, candidate: Candidate | undefined): Askable {
+export function askedOf(
+	question: Question,
+	deck: Deck,
+	candidate: QuestionCandidate | undefined,
+): Askable {
 	const fact = deck.facts[question.fact];
 	return {
 		id: question.id,
@@ -35,33 +38,10 @@ export function askedOf(question: Question, deck: Deck, candidate: Candidate | u
 		version: question.version,
 		stem: question.stem,
 		asksFor: askedForOf(question.answer),
-		put: (kind, seed) => putAs(candidate, kind, seed),
+		put(kind, seed) {
+			if (!candidate?.kinds.includes(kind))
+				throw new Error(`${question.id} cannot be put as ${kind}.`);
+			return putQuestion({ ...candidate, kinds: [kind] }, seed);
+		},
 	};
-}
-
-/** An ordering or a matching. */
-export function setOf(candidate: Candidate): Askable {
-	const { id, deck, kinds } = candidate;
-	const first = putAs(candidate, kinds[0], 0);
-	return {
-		id,
-		deck,
-		facts: candidate.facts.flatMap((fact) => deck.facts[fact] ?? []),
-		kinds,
-		question: null,
-		version: first.version,
-		stem: stemOf(first),
-		asksFor: candidate.is === 'ordering' ? 'order' : 'match',
-		put: (kind, seed) => putAs(candidate, kind, seed),
-	};
-}
-
-function putAs(
-	candidate: Candidate | undefined,
-	kind: PaperKind | undefined,
-	seed: number,
-): PaperQuestion {
-	if (!candidate || !kind || !candidate.kinds.includes(kind))
-		throw new Error(`${candidate?.id ?? 'A question'} cannot be put as ${kind}.`);
-	return put({ ...candidate, kinds: [kind] }, seed);
 }

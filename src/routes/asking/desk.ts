@@ -5,8 +5,8 @@ import { previewLater } from '$lib/memory/preview';
 import { introduces } from '$lib/memory/proof';
 import type { Preview } from '$lib/memory/schedule';
 import { studyDayOf } from '$lib/memory/study-day';
-import type { Grounds } from '$lib/quiz/grounds';
 import type { PaperQuestion } from '$lib/quiz/question';
+import type { Field } from '$lib/ui/ask/field';
 import {
 	askingProgress,
 	nextAsked,
@@ -22,6 +22,7 @@ import type { Learner } from '$lib/store/reads';
 import { readStudy } from '$lib/store/study';
 import { readTabAsking, type TabAsking } from '$lib/store/tab-asking';
 import type { Fault } from '$lib/words/faults';
+import { fieldOf } from '../fields/field-of';
 import type { Askable } from './askable';
 import type { Content } from './content';
 
@@ -49,7 +50,8 @@ export interface Hand {
 	view: QuestionView;
 	/** Null for a card to turn. */
 	paper: PaperQuestion | null;
-	grounds: Grounds | null;
+	/** In which the paper's question is answered: it is there before the question is put. */
+	field: Field | null;
 	/** Of a card: what each grade would lead to; null where none moves the schedule. */
 	preview: Promise<Preview | null> | null;
 	seed: number;
@@ -105,7 +107,7 @@ export async function readDesk(
 		const seed = askingSeed(session.id, progress.answers.length);
 		const way = kind.wayOf(askable, view, learner.settings);
 		const paper = way === 'flashcard' ? null : askable.put(way, seed);
-		const grounds = paper && content.groundsOf(paper);
+		const field = paper && (await fieldOf(paper.kind));
 		const at = { questionId: askable.id, studyDay: day, at: moment.now };
 		const counts = view.phase !== 'new' || introduces(kind.place);
 		const moves = counts && askedAs(view, day, moment.now) !== 'extra';
@@ -113,9 +115,10 @@ export async function readDesk(
 			moves && kind.place !== 'practice' && !paper
 				? previewLater(view, at, desiredRetention)
 				: null;
-		return { ...desk, hand: { askable, view, paper, grounds, preview, seed } };
+		return { ...desk, hand: { askable, view, paper, field, preview, seed } };
 	} catch {
-		// A deck did not come: no network and nothing kept of it. What was answered is on the disk.
+		// A deck, or the field of the question, did not come: no network and nothing kept of it. What was
+		// answered is on the disk.
 		return { fault: 'unloaded' };
 	}
 }

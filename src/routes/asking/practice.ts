@@ -5,8 +5,9 @@ import { parsePractice } from '$lib/session/practice-start';
 import { wayToPractise } from '$lib/session/way';
 import type { Learner } from '$lib/store/reads';
 import type { Askable } from './askable';
-import { loadContent, type Content } from './content';
+import type { Content } from './content';
 import type { Kind } from './desk';
+import { contentSoon } from './later';
 
 /** Everything that can be practised; cards alone where they are to be turned. */
 export function practisables(
@@ -39,10 +40,11 @@ export function articlesOfDecks(decks: readonly string[]): string[] {
 /** A practice off schedule, as its address asks for it. */
 export function practiceOf(hash: string): Kind {
 	const start = parsePractice(hash);
+	const content = contentSoon();
 	return {
 		place: 'practice',
 		start: hash,
-		load: () => loadContent(articlesOfDecks(start.decks)),
+		load: async () => (await content()).loadContent(articlesOfDecks(start.decks)),
 		begin: ({ views }, content, seed) =>
 			drawPractice(practisables(content, views, start.cards), start, seed),
 		questions: ({ content, session }) =>

@@ -1,10 +1,8 @@
-import type { Verdict } from '$lib/answer/verdict';
 import type { Given } from '$lib/events/answer';
 import type { Happening, MissReason, Rating } from '$lib/events/event';
 import type { Preview } from '$lib/memory/schedule';
-import { gradeGiven, markOf, type Marked } from '$lib/quiz/grade';
+import type { Marked } from '$lib/quiz/grade';
 import { isBlank } from '$lib/quiz/given';
-import type { PaperQuestion } from '$lib/quiz/question';
 import { answeredAlone, askedNow } from '$lib/session/alone';
 import { resumed, spent, startedAt, stopped } from '$lib/session/stopwatch';
 import { writeTabAsking } from '$lib/store/tab-asking';
@@ -12,10 +10,11 @@ import { asking } from '$lib/words/asking';
 import type { Fault } from '$lib/words/faults';
 import type { Clock } from '../clock.svelte';
 import { readDesk, type Desk, type Hand, type Kind } from './desk';
+import { fetchAhead, loadGrading } from './later';
 import { Writer } from './writer.svelte';
 
 /** A question that is put in a paper's kind. */
-export type Put = Hand & { paper: PaperQuestion; grounds: NonNullable<Hand['grounds']> };
+export type Put = Hand & { [Part in 'paper' | 'field']: NonNullable<Hand[Part]> };
 
 export type Step =
 	| { is: 'opening' }
@@ -25,7 +24,8 @@ export type Step =
 			hand: Put;
 			given: Given | null;
 			guessed: boolean;
-			again: Extract<Verdict, { is: 'again' }> | null;
+			/** Why it is asked again. */
+			again: string | null;
 	  }
 	| Explained
 	| { is: 'finished' }
@@ -61,6 +61,7 @@ export class AskingScreen {
 	#step = $state.raw<Step>({ is: 'opening' });
 	#desk = $state.raw<Desk | null>(null);
 	#said = $state.raw('');
+	#uncheckable = $state.raw(false);
 
 	constructor(clock: Clock, kind: Kind) {
 		this.#clock = clock;
@@ -77,6 +78,10 @@ export class AskingScreen {
 	/** What a screen reader is told of the last thing done. */
 	get said(): string {
 		return this.#said;
+	}
+	/** What grades did not come: the answer in hand is not checked yet. */
+	get uncheckable(): boolean {
+		return this.#uncheckable;
 	}
 	get canUndo(): boolean {
 		return this.#step.is === 'explained' || this.#desk?.progress.undoable != null;
@@ -95,8 +100,10 @@ export class AskingScreen {
 		}
 		writeTabAsking(this.#kind.place, desk.session);
 		this.#desk = desk;
+		this.#uncheckable = false;
 		this.#watch = startedAt(Date.now());
 		this.#step = begun(desk.hand);
+		if (desk.hand) void fetchAhead(desk.hand.paper ? 'paper' : 'card');
 	}
 
 	give(given: Given): void {
@@ -112,15 +119,21 @@ export class AskingScreen {
 	async check(): Promise<void> {
 		if (this.#step.is !== 'asking' || this.#step.given === null || !this.#desk) return;
 		const { hand, given } = this.#step;
-		const { countries } = this.#desk.content;
-		const verdict = gradeGiven(hand.paper, given, hand.grounds, countries);
-		if (verdict.is === 'again') this.#step = { ...this.#step, again: verdict };
-		else if (!isBlank(given)) await this.#answer(given, markOf(verdict));
+		const { decks } = this.#desk.content;
+		const durationMillis = this.#spent();
+		const grading = await loadGrading().catch(() => null);
+		// Taken back or left open meanwhile.
+		if (this.#step.is !== 'asking' || this.#step.hand !== hand) return;
+		this.#uncheckable = grading === null;
+		if (!grading) return;
+		const checked = grading.check(hand, given, decks);
+		if ('again' in checked) this.#step = { ...this.#step, again: checked.again };
+		else if (!isBlank(given)) await this.#answer(given, checked.mark, durationMillis);
 	}
 
 	/** The learner does not know: it is left open, and missed. */
 	async giveUp(): Promise<void> {
-		if (this.#step.is === 'asking') await this.#answer(null, null);
+		if (this.#step.is === 'asking') await this.#answer(null, null, this.#spent());
 	}
 
 	async reveal(): Promise<void> {
@@ -210,13 +223,12 @@ export class AskingScreen {
 		if (this.#step.is === 'finished') writeTabAsking(this.#kind.place, null);
 	}
 
-	async #answer(given: Given | null, mark: Marked | null): Promise<void> {
+	async #answer(given: Given | null, mark: Marked | null, durationMillis: number): Promise<void> {
 		if (this.#step.is !== 'asking' || !this.#desk) return;
 		const { hand, guessed: marked } = this.#step;
 		const guessed = given !== null && marked;
 		const { paper: question, seed } = hand;
 		const { place } = this.#kind;
-		const durationMillis = this.#spent();
 		const now = Math.max(Date.now(), this.#desk.learner.lastAt);
 		const payload = answeredAlone(
 			{ question, place, given, mark, guessed, durationMillis, seed },
@@ -254,11 +266,11 @@ export class AskingScreen {
 
 function begun(hand: Hand | null): Step {
 	if (!hand) return { is: 'finished' };
-	const { paper, grounds } = hand;
-	if (!paper || !grounds) return { is: 'card', hand, revealed: null };
+	const { paper, field } = hand;
+	if (!paper || !field) return { is: 'card', hand, revealed: null };
 	return {
 		is: 'asking',
-		hand: { ...hand, paper, grounds },
+		hand: { ...hand, paper, field },
 		given: null,
 		guessed: false,
 		again: null,

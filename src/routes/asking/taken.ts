@@ -2,6 +2,7 @@ import type { Option, Question } from '$lib/deck/deck';
 import type { Given } from '$lib/events/answer';
 import { optionMeant } from '$lib/answer/typed';
 import { gradeGiven } from '$lib/quiz/grade';
+import { groundsOf } from '$lib/quiz/grounds';
 import type { Taken } from '$lib/session/confusions';
 import type { MissedView } from '$lib/store/reads';
 import type { Askable } from './askable';
@@ -38,7 +39,7 @@ function optionOf(
 	if (!askable.kinds.includes(given.kind) || given.kind === 'several') return undefined;
 	const paper = askable.put(given.kind, 0);
 	// Another country is none of the options: the list of them is not needed.
-	const verdict = gradeGiven(paper, given, content.groundsOf(paper), []);
+	const verdict = gradeGiven(paper, given, groundsOf({ questions: [paper] }, content.decks), []);
 	if (verdict.is === 'again') return undefined;
 	if ('instead' in verdict) return verdict.instead;
 	return 'meant' in verdict ? optionMeant(question, verdict) : undefined;

@@ -1,4 +1,4 @@
-import { isCountedOn } from '$lib/history/missed';
+import { isCountedOn } from '$lib/history/win-back';
 import { questionIndex } from '$lib/deck/question-index';
 import type { MissedFilter } from '$lib/session/missed-filter';
 import { inListOrder, isToReview, passes, type Listed } from '$lib/session/missed-list';

@@ -1,6 +1,6 @@
 import { loadDeck } from '$lib/deck/library';
 import { questionIndex } from '$lib/deck/question-index';
-import { candidatesOf } from '$lib/quiz/candidate';
+import { questionCandidates } from '$lib/quiz/candidate';
 import { paperKinds } from '$lib/quiz/quiz-settings';
 import { askedOf, type Askable } from '../../asking/askable';
 
@@ -15,8 +15,8 @@ export async function loadAskables(ids: readonly string[]): Promise<Askable[]> {
 			const deck = place && (await loadDeck(place.article, place.deck));
 			const question = deck?.questions.find((one) => one.id === id);
 			if (!deck || !question) return [];
-			const alone = { ...deck, questions: [question], orderings: [], matchings: [] };
-			const [candidate] = candidatesOf([alone], paperKinds);
+			const alone = { ...deck, questions: [question] };
+			const [candidate] = questionCandidates(alone, paperKinds);
 			return [askedOf(question, deck, candidate && { ...candidate, deck })];
 		}),
 	);

@@ -1,11 +1,11 @@
-import { daysRight, daysToWinBack, isCountedOn } from '$lib/history/missed';
+import { daysRight, daysToWinBack, isCountedOn } from '$lib/history/win-back';
 import { dateOfStudyDay } from '$lib/memory/study-day';
 import { standing } from '$lib/memory/states';
 import type { Listed } from '$lib/session/missed-list';
+import type { Known } from '$lib/quiz/known';
 import type { MissedView } from '$lib/store/reads';
 import {
 	dayText,
-	ladderText,
 	missed as words,
 	missedHow,
 	missedWhen,
@@ -13,6 +13,7 @@ import {
 	shelvedWhen,
 	timesText,
 } from '$lib/words/missed';
+import { ladderText } from '$lib/words/ladder';
 import { questionWords, standingText } from '$lib/words/question';
 import { givenText } from '$lib/words/verdict/texts';
 import type { Askable } from '../../asking/askable';
@@ -47,8 +48,12 @@ export function rowsOf(
 	return { rows, gone };
 }
 
-/** What is said under the question of a row: deck, when and how it was missed, its schedule. */
-export function factsOf(row: Row, told: Pick<Content, 'known'>, today: Today): string[] {
+interface Told {
+	known: Known;
+}
+
+/** What is said under the question of a row, of a shelved one without what was given: deck, when and how it was missed, its schedule. */
+export function factsOf(row: Row, told: Told | null, today: Today): string[] {
 	const facts = row.missed.standing === 'active' ? openFacts : shelvedFacts;
 	const { title } = row.askable.deck;
 	return [title, ...facts(row, told, today)].filter((text) => text !== '');
@@ -60,7 +65,7 @@ export function ladderOf({ missed }: Row): { done: number; of: number; text: str
 	return { done, of: daysToWinBack, text: ladderText(done, daysToWinBack) };
 }
 
-function openFacts(row: Row, { known }: Pick<Content, 'known'>, today: Today): string[] {
+function openFacts(row: Row, told: Told | null, today: Today): string[] {
 	const { missed, starred, askable } = row;
 	const { last, starredFrom } = missed;
 	const byStar = starredFrom !== null || last === null;
@@ -69,7 +74,7 @@ function openFacts(row: Row, { known }: Pick<Content, 'known'>, today: Today): s
 	return [
 		...(byStar
 			? [words.starred]
-			: [missedWhen(last, when), missedHow(last, givenTo(askable, missed, known))]),
+			: [missedWhen(last, when), missedHow(last, givenTo(askable, missed, told))]),
 		timesText(missed),
 		last && last.questionVersion < askable.version ? words.changed : '',
 		missed.needsRecall ? words.needsRecall : '',
@@ -88,13 +93,10 @@ function dayIn(studyDay: number, today: number): string {
 }
 
 /** What was given at the last miss; empty where nothing was, or the deck no longer has it. */
-function givenTo(
-	askable: Askable,
-	{ last }: MissedView['missed'],
-	known: Content['known'],
-): string {
-	if (!last?.given || last.kind === 'flashcard' || !askable.kinds.includes(last.kind)) return '';
+function givenTo(askable: Askable, { last }: MissedView['missed'], told: Told | null): string {
+	if (!told || !last?.given || last.kind === 'flashcard' || !askable.kinds.includes(last.kind))
+		return '';
 	// A whole order or matching is more than a line can say.
 	if (last.kind === 'order' || last.kind === 'match') return '';
-	return givenText(askable.put(last.kind, 0), last.given, known);
+	return givenText(askable.put(last.kind, 0), last.given, told.known);
 }

@@ -1,6 +1,6 @@
 import type { Deck } from '$lib/deck/deck';
 import { questionIndex } from '$lib/deck/question-index';
-import { knownOf } from '$lib/quiz/known';
+import { knownOf, type Known } from '$lib/quiz/known';
 import type { Taken } from '$lib/session/confusions';
 import type { MissedView } from '$lib/store/reads';
 import { afterPaint } from '$lib/ui/after-paint';
@@ -10,7 +10,7 @@ import type { Content } from '../../asking/content';
 import { loadAskables } from './first-askables';
 
 /** What a row says of its question. */
-type Told = Pick<Content, 'askables' | 'known'>;
+type Told = Pick<Content, 'askables'> & { known: Known };
 
 /** A head is drawn with its first rows, in one go, unless they take longer. */
 const patienceMillis = 100;
@@ -47,7 +47,7 @@ export class Texts {
 	}
 	/** What has come so far. */
 	get told(): Told {
-		return this.#content ?? this.#told;
+		return this.#told;
 	}
 	/** All decks of the articles; null before they are there. */
 	get content(): Content | null {
@@ -83,6 +83,7 @@ export class Texts {
 			const content = await loadContent(articlesOf(this.#all));
 			this.#takenBy = (views) => takenBy(views, content);
 			this.#content = content;
+			this.#told = { askables: content.askables, known: knownOf(content.decks) };
 			this.#isBegun = true;
 		} catch {
 			this.#failed = true;

@@ -1,22 +1,31 @@
-import { daysRight, daysToWinBack, isCountedOn, type Missed } from '$lib/history/missed';
+import { questionIndex } from '$lib/deck/question-index';
+import type { Missed } from '$lib/history/missed';
 import type { QuestionView } from '$lib/history/question-view';
+import { daysRight, daysToWinBack, isCountedOn } from '$lib/history/win-back';
 import { isRecognition } from '$lib/memory/proof';
 import { parseFilter, type MissedFilter } from '$lib/session/missed-filter';
 import { inListOrder, isToReview, passes, type Listed } from '$lib/session/missed-list';
 import { wayToReview } from '$lib/session/way';
 import type { Learner } from '$lib/store/reads';
 import { articlesOf } from '../../articles-of';
-import { loadContent, type Content } from '../../asking/content';
+import type { Content } from '../../asking/content';
 import type { Hand, Kind } from '../../asking/desk';
+import { contentSoon } from '../../asking/later';
 
 /** The review of what is to be won back, of those that an address asks for. */
 export function reviewOf(hash: string): Kind {
 	const filter = parseFilter(hash);
+	const content = contentSoon();
 	return {
 		place: 'missed',
 		start: hash,
-		load: ({ views }) =>
-			loadContent(articlesOf([...views.values()].filter(isListed).map((view) => view.questionId))),
+		async load({ views }) {
+			const { loadContent } = await content();
+			const missed = [...views.values()].filter((view) => view.missed !== null);
+			const sets = missed.some(({ questionId }) => !questionIndex.has(questionId));
+			const ids = missed.filter(isListed).map((view) => view.questionId);
+			return loadContent(articlesOf(ids), { sets });
+		},
 		begin: () => null,
 		questions: ({ learner, content, day }) => toReview(learner, content, filter, day),
 		wayOf: ({ kinds }, { missed }) => wayToReview(missed, kinds),

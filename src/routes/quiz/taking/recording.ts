@@ -6,11 +6,14 @@ import { studyDayOf } from '$lib/memory/study-day';
 import { sheetAt } from '$lib/quiz/attempt';
 import { withKept, withOverride, type Draft } from '$lib/quiz/draft';
 import { gradeGiven, markOf, type Marked } from '$lib/quiz/grade';
+import { knownIn } from '$lib/quiz/grounds';
+import { knownOf } from '$lib/quiz/known';
 import type { Grade } from '$lib/quiz/result';
 import { answeredIn, finishQuiz, type AnswerMoment } from '$lib/session/quiz-events';
 import type { Moment } from '$lib/store/record';
 import { readLearnerNow } from '$lib/store/study';
 import type { Fault } from '$lib/words/faults';
+import { againText } from '$lib/words/verdict/again';
 import type { Outgoing } from './keeper';
 
 /* What becomes of a quiz when something in it is recorded: its draft after it, and the events. */
@@ -37,10 +40,23 @@ export async function answerMoment({ now, tzOffsetMin }: Moment): Promise<Answer
 }
 
 /** The verdict on what stands in a question's field; null where nothing does. */
-export function verdictAt({ attempt, grounds }: Draft, index: number): Verdict | null {
+function verdictAt({ attempt, grounds }: Draft, index: number): Verdict | null {
 	const question = attempt.paper.questions[index];
 	const { answer } = sheetAt(attempt, index);
 	return question && answer ? gradeGiven(question, answer.given, grounds, countries) : null;
+}
+
+/** Whether what stands in a question's field cannot be read, and is no answer yet. */
+export function isUnread(draft: Draft, index: number): boolean {
+	return verdictAt(draft, index)?.is === 'again';
+}
+
+/** The sentence with which a question is asked again; null where it is not. */
+export function againAt(draft: Draft, index: number): string | null {
+	const verdict = verdictAt(draft, index);
+	const question = draft.attempt.paper.questions[index];
+	if (!question || verdict?.is !== 'again') return null;
+	return againText(question, verdict, knownOf([knownIn(draft.grounds, question.article)]));
 }
 
 /** Keeps the answer to a question as an event; as it is, where it is one already. */

@@ -1,4 +1,3 @@
-import type { Verdict } from '$lib/answer/verdict';
 import { isTypedKind, type Given } from '$lib/events/answer';
 import { answer, flag, guess, isClosed, move, reveal } from '$lib/quiz/answering';
 import { settle, sheetAt } from '$lib/quiz/attempt';
@@ -7,10 +6,11 @@ import { readDraftNow } from '$lib/store/draft-now';
 import type { Fault } from '$lib/words/faults';
 import { taking } from '$lib/words/quiz';
 import type { Clock } from '../../clock.svelte';
+import { fieldOf } from '../../fields/field-of';
 import { nowHere } from '../../quiz-now';
 import { Announcer } from './announcer.svelte';
 import { holdQuiz } from './hold';
-import { answerKept, overridden, verdictAt } from './recording';
+import { fetchAhead, loadRecording } from './later';
 import { Sitting } from './sitting.svelte';
 
 type Step =
@@ -26,8 +26,6 @@ type Step =
 	/** It is over, and kept. */
 	| { is: 'over' };
 
-type Again = Extract<Verdict, { is: 'again' }>;
-
 const moreMillis = { quiz: 5 * 60_000, question: 60_000 };
 
 /** One quiz on the screen: who holds it, and what may be done with it. */
@@ -36,7 +34,10 @@ export class QuizScreen {
 	readonly announcer: Announcer;
 	readonly #clock: Clock;
 	#step = $state.raw<Step>({ is: 'opening' });
-	#again = $state.raw<Again | null>(null);
+	#again = $state.raw<string | null>(null);
+	#unloaded = $state.raw<(() => void) | null>(null);
+	/** The question that is to come into view as soon as its field is there. */
+	#going: number | null = null;
 
 	constructor(quizId: string, clock: Clock, announces: () => boolean) {
 		this.quizId = quizId;
@@ -52,8 +53,12 @@ export class QuizScreen {
 		return this.#step.is === 'holding' ? this.#step.sitting : null;
 	}
 	/** Why the question in view is asked again; null where it is not. */
-	get again(): Again | null {
+	get again(): string | null {
 		return this.#again;
+	}
+	/** What is to be tried again, where a part of the app did not come for it; else null. */
+	get unloaded(): (() => void) | null {
+		return this.#unloaded;
 	}
 
 	/** Reads the quiz and takes hold of it, unless another tab has it and is to keep it. */
@@ -61,6 +66,15 @@ export class QuizScreen {
 		const read = await readDraftNow(this.quizId);
 		if (!read.ok) return this.#show({ is: 'failed', fault: read.fault });
 		if (!read.draft) return this.#show({ is: read.isOver ? 'over' : 'gone' });
+		const { paper, at } = read.draft.attempt;
+		const kind = paper.questions[at]?.kind;
+		try {
+			// No time is taken up again before what is in view can be answered.
+			if (kind) await fieldOf(kind);
+		} catch {
+			return this.#show({ is: 'failed', fault: 'unloaded' });
+		}
+		void fetchAhead(read.draft.attempt);
 		const hold = await holdQuiz(this.quizId, takeOver);
 		if (!hold) return this.#show({ is: 'watching' });
 		// Whoever had it may have written since it was read.
@@ -96,9 +110,13 @@ export class QuizScreen {
 		});
 	}
 
+	/** Brings a question into view; one whose field is still on its way when that is there. */
 	go(index: number): void {
-		this.#again = null;
-		this.sitting?.change((attempt) => move(attempt, index, nowHere()));
+		const kind = this.sitting?.draft.attempt.paper.questions[index]?.kind;
+		const field = kind && fieldOf(kind);
+		this.#going = field instanceof Promise ? index : null;
+		if (field instanceof Promise) void this.#goOnce(field, index);
+		else this.#move(index);
 	}
 
 	pause(): void {
@@ -134,29 +152,43 @@ export class QuizScreen {
 		const { sitting } = this;
 		if (!sitting || sitting.draft.attempt.mode !== 'open') return;
 		const { at } = sitting.draft.attempt;
-		const verdict = verdictAt(sitting.draft, at);
-		if (verdict?.is === 'again' && !isClosed(sitting.draft.attempt, at)) {
-			this.#again = verdict;
-			return;
-		}
-		const moment = await sitting.answerMoment();
+		const recording = await this.fetched(loadRecording(), () => this.reveal());
+		if (!recording || sitting.draft.attempt.at !== at) return;
+		this.#again = isClosed(sitting.draft.attempt, at) ? null : recording.againAt(sitting.draft, at);
+		if (this.#again !== null) return;
+		const moment = await sitting.answerMoment(recording);
 		if (!moment || sitting.draft.attempt.at !== at) return;
 		sitting.change(
 			(attempt) => reveal(attempt, nowHere()),
 			'now',
-			(next) => answerKept(next, at, moment, sitting.newId),
+			(next) => recording.answerKept(next, at, moment, sitting.newId),
 		);
 	}
 
 	/** The learner's own verdict on the answer in view; null takes it back. */
-	override(right: boolean | null): void {
+	async override(right: boolean | null): Promise<void> {
 		const { sitting } = this;
 		if (!sitting) return;
+		const { at } = sitting.draft.attempt;
+		const recording = await this.fetched(loadRecording(), () => this.override(right));
+		if (!recording) return;
 		const { draft } = sitting;
-		const change = overridden(draft, draft.attempt.at, right, sitting.newId);
+		const change = recording.overridden(draft, at, right, sitting.newId);
 		if (change.draft !== draft) sitting.put(change);
 		this.announcer.say(right === null ? '' : taking.overridden);
 	}
+
+	/** A part of the app; null, with what is to be tried again, where it does not come. */
+	readonly fetched = async <Part>(part: Promise<Part>, again: () => void): Promise<Part | null> => {
+		try {
+			const came = await part;
+			this.#unloaded = null;
+			return came;
+		} catch {
+			this.#unloaded = again;
+			return null;
+		}
+	};
 
 	/** Tries again to write what could not be, or to read what could not be read. */
 	async tryAgain(): Promise<void> {
@@ -170,6 +202,17 @@ export class QuizScreen {
 
 	close(): void {
 		this.#leave({ is: 'opening' });
+	}
+
+	async #goOnce(field: Promise<unknown>, index: number): Promise<void> {
+		const came = await this.fetched(field, () => this.go(index));
+		if (came && this.#going === index) this.#move(index);
+	}
+
+	#move(index: number): void {
+		this.#again = null;
+		this.#unloaded = null;
+		this.sitting?.change((attempt) => move(attempt, index, nowHere()));
 	}
 
 	#show(step: Step): void {

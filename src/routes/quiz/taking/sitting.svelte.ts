@@ -8,8 +8,11 @@ import type { Clock } from '../../clock.svelte';
 import { nowHere, tabId } from '../../quiz-now';
 import type { Announcer } from './announcer.svelte';
 import type { Hold } from './hold';
-import { Keeper } from './keeper';
-import { answerMoment, finished, type Change } from './recording';
+import { Keeper, type Outgoing } from './keeper';
+import { loadRecording } from './later';
+import type { Change } from './recording';
+
+type Recording = Awaited<ReturnType<typeof loadRecording>>;
 
 /** When a change is put on the disk: at once, after a moment without another key, or with the next beat. */
 export type When = 'now' | 'soon' | 'beat';
@@ -91,8 +94,8 @@ export class Sitting {
 	}
 
 	/** What the schedule has of the questions; null, with the fault shown, where it cannot be read. */
-	async answerMoment() {
-		const moment = await answerMoment(this.#clock.moment(null));
+	async answerMoment(recording: Recording) {
+		const moment = await recording.answerMoment(this.#clock.moment(null));
 		if (typeof moment !== 'string') return moment;
 		this.#fault = moment;
 		return null;
@@ -150,12 +153,21 @@ export class Sitting {
 		}
 	}
 
+	/** All that the finished quiz comes to; null, with the fault shown, where that cannot be told yet. */
+	async #finished(): Promise<Outgoing[] | null> {
+		const recording = await loadRecording().catch(() => null);
+		if (!recording) {
+			this.#fault = 'unloaded';
+			return null;
+		}
+		const moment = await this.answerMoment(recording);
+		return moment && recording.finished(this.#draft, moment, this.newId);
+	}
+
 	async #finish(): Promise<void> {
-		const moment = this.#ending ? null : await this.answerMoment();
-		if (!moment && !this.#ending) return;
-		const writing = moment
-			? this.#keeper.end(this.#draft, finished(this.#draft, moment, this.newId))
-			: this.#keeper.flush();
+		const outgoing = this.#ending ? null : await this.#finished();
+		if (!outgoing && !this.#ending) return;
+		const writing = outgoing ? this.#keeper.end(this.#draft, outgoing) : this.#keeper.flush();
 		this.#ending = true;
 		await this.#written(writing);
 		if (this.#ending && this.#fault === null) this.#onOver();

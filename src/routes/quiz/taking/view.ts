@@ -6,11 +6,9 @@ import type { Draft, Kept, Override } from '$lib/quiz/draft';
 import { standingMark } from '$lib/quiz/outcome';
 import { deadline } from '$lib/quiz/limit';
 import type { PaperQuestion } from '$lib/quiz/question';
-import { outcomeOf, type Outcome } from '$lib/quiz/result';
 import type { Sheet } from '$lib/quiz/sheet';
 import type { Segment } from '$lib/ui/neatline';
 import type { VerdictMark } from '$lib/words/verdict';
-import { verdictAt } from './recording';
 
 /** Milliseconds left of the whole, or of the question in view where each has its own; null for no limit. */
 export function leftMillis(attempt: Attempt): number | null {
@@ -48,12 +46,10 @@ export interface InView {
 	sheet: Sheet;
 	/** Nothing of it can be changed any more. */
 	closed: boolean;
-	/** Of a question whose answer was shown; null before. */
-	shown: {
-		outcome: Outcome<VerdictMark>;
-		verdict: Verdict | null;
-		override: Override | null;
-	} | null;
+	/** Of an answer that was shown: what it was, by the rules and with the learner's own verdict in place. */
+	verdict: Verdict | null;
+	mark: VerdictMark | null;
+	override: Override | null;
 }
 
 export function inView(draft: Draft): InView {
@@ -64,19 +60,14 @@ export function inView(draft: Draft): InView {
 	const sheet = sheetAt(attempt, index);
 	const kept = answers[index];
 	const override = (kept && overrides[kept.eventId]) ?? null;
-	const mark = kept?.mark ? standingMark(kept.mark, override ?? undefined) : null;
 	return {
 		question,
 		index,
 		total: attempt.paper.questions.length,
 		sheet,
 		closed: isClosed(attempt, index),
-		shown: sheet.revealed
-			? {
-					outcome: outcomeOf<VerdictMark>(question, sheet, () => mark),
-					verdict: kept?.mark?.verdict ?? verdictAt(draft, index),
-					override,
-				}
-			: null,
+		verdict: kept?.mark?.verdict ?? null,
+		mark: kept?.mark ? standingMark(kept.mark, override ?? undefined) : null,
+		override,
 	};
 }

@@ -1,4 +1,5 @@
-import { paperMark, type Paper } from '$lib/quiz/paper';
+import type { Paper } from '$lib/quiz/paper';
+import { paperMark } from '$lib/quiz/paper-mark';
 import { hasMovedOn, parsePaperLink, type LinkRefusal } from '$lib/quiz/paper-link';
 import { decksFor, drawQuiz } from '../begin';
 

@@ -2,6 +2,7 @@ import type { Fact } from '$lib/deck/deck';
 import type { Place, PlacesMap } from '$lib/deck/map';
 import { randomFrom, shuffled } from '$lib/events/random';
 import { gradeGiven } from '$lib/quiz/grade';
+import { groundsOf } from '$lib/quiz/grounds';
 import { pointingOf, type Pointing } from '$lib/session/pointing';
 import type { Content } from '../../../../asking/content';
 import type { Task } from '../drill/drill.svelte';
@@ -25,7 +26,7 @@ export function pointingsOf(
 		const put = askable.put(several ? 'several' : kind, seed);
 		if (put.kind !== 'choice' && put.kind !== 'several') return [];
 		const { question, options, right } = pointingOf(put, places);
-		const grounds = content.groundsOf(question);
+		const grounds = groundsOf({ questions: [question] }, content.decks);
 		return [
 			{
 				...{ id, question, options, right, facts: askable.facts },

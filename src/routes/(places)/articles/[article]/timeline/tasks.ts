@@ -1,6 +1,7 @@
 import type { Fact } from '$lib/deck/deck';
 import type { Timeline, TimelineEvent } from '$lib/deck/timeline';
 import { gradeGiven } from '$lib/quiz/grade';
+import { groundsOf } from '$lib/quiz/grounds';
 import { precisionOf } from '$lib/words/question';
 import type { Content } from '../../../../asking/content';
 import type { Task } from '../drill/drill.svelte';
@@ -21,7 +22,7 @@ export function placingsOf(timeline: Timeline, content: Content): Placing[] {
 			const precision = precisionOf(event.date ?? '');
 			if (precision === 'year') return [];
 			const question = askable.put('date', 0);
-			const grounds = content.groundsOf(question);
+			const grounds = groundsOf({ questions: [question] }, content.decks);
 			return [
 				{
 					...{ id: askable.id, event, question, precision, facts: askable.facts },
