@@ -77,7 +77,7 @@ test('what is typed while the decks are on their way is looked for when they com
 });
 
 test('what is typed before the scripts come is looked for too', async ({ page }) => {
-	const letCome = await hold(page, ({ pathname }) => pathname.endsWith('.js'));
+	const letCome = await hold(page, ({ pathname }) => /_app.*\.js$/.test(pathname));
 	await page.goto('./find/', { waitUntil: 'commit' });
 	await field(page).pressSequentially('hu xij');
 	letCome();

@@ -103,20 +103,3 @@ test.describe('a part of an asking page that does not come', () => {
 		expect(answers).toHaveLength(1);
 	});
 });
-
-test('more for today is asked for once, however often it is pressed', async ({ page }) => {
-	await open(page, '/study/#cap=1');
-	await stemOf(page);
-	await reveal(page);
-	await grade(page, '4', page.getByRole('heading', { name: /^One done/ }));
-	await open(page, '/settings/');
-	await page.getByLabel('New questions', { exact: true }).fill('1');
-	await page.keyboard.press('Enter');
-	await expect(page.getByRole('status').getByText('Saved.')).toBeVisible();
-
-	await open(page, '/');
-	await page.getByRole('button', { name: 'Five more new ones' }).dblclick();
-	await expect(showAnswer(page)).toBeVisible();
-	const raises = (await eventsKept(page)).filter(({ type }) => type === 'limitRaised');
-	expect(raises).toHaveLength(1);
-});

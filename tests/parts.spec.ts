@@ -119,14 +119,20 @@ test.describe('a part of the app that does not come', () => {
 
 test.describe('an answer waits for nothing, and its grades for nothing but their intervals', () => {
 	test('in Study', async ({ page }) => {
-		const letCome = await hold(page, isScheduler);
+		const isShown = isScriptWith('.howToGrade');
+		const letCome = await hold(page, (url) => isScheduler(url) || isShown(url));
 		await open(page, '/study/');
 		await expectIntervalsLater(page, letCome);
+		await expect(page.getByText(study.howToGrade)).toBeVisible();
 	});
 
 	test('in a review', async ({ page }) => {
-		await freezeClock(page, '2026-03-07T10:00:00+03:00');
-		await keepEvents(page, eventsAt(monday, [turned('a-hu-editor-who', 1, 'new')]));
+		await freezeClock(page, '2026-03-13T10:00:00+03:00');
+		const id = 'a-hu-editor-who';
+		await keepEvents(page, [
+			...eventsAt(monday, [turned(id, 4, 'new')]),
+			...eventsAt('2026-03-12T09:00:00+03:00', [turned(id, 1, 'day')]),
+		]);
 		await open(page, '/missed/');
 		await expect(heading(page)).toHaveText('One to win back');
 		const letCome = await hold(page, isScheduler);

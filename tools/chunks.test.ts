@@ -17,7 +17,7 @@ const importers: Record<string, string[]> = {
 	[`${top}/lib/ui/Neatline.svelte`]: [page('study'), page('missed/review'), page('(places)/a')],
 	[`${top}/lib/ui/Passage.svelte`]: [page('study'), page('missed/review'), ...places],
 	[`${top}/lib/ui/Reasons.svelte`]: [page('study'), page('practice/session'), ...places, page('x')],
-	[`${top}/lib/ui/Choices.svelte`]: [page('(places)/a'), page('(places)/b'), page('x')],
+	[`${top}/lib/ui/Choices.svelte`]: [page('(places)/a'), page('(places)/b'), page('x'), page('y')],
 	[`${top}/lib/ui/Ledger.svelte`]: [page('(places)/a'), page('x')],
 	[`${top}/lib/session/find.ts`]: [...places, page('missed/review')],
 	[`${top}/lib/store/database.ts`]: [`${top}/lib/store/reads.ts`],

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { Plugin } from 'vite';
 
 /** What Kit loads on every page: the outermost layout, the error page, and the frame of the places. */
@@ -9,8 +8,8 @@ const TODAY = '(places)';
 const STUDY = 'study';
 const TAKING = 'quiz/taking';
 const ASKING = [STUDY, 'missed/review', 'practice/session', TAKING];
-/** Of so many pages that ask nothing it is no longer told which. */
-const MANY = 3;
+/** Of so many pages that ask nothing it is no longer told how many. */
+const MANY = 4;
 /** A style sheet, whether a file or part of a component. */
 const STYLE = /\.css$|[?&]type=style\b/;
 
@@ -33,28 +32,21 @@ const frame: Chunk = { name: 'frame', rank: 16 * MANY + 16 };
  * The chunk of a module; null where it falls by itself, with all that just the same pages load. One file
  * packs tighter than many, and is asked for once: a page of thirty small files is drawn later for their
  * number than for what is in them. So every style, what every page loads and what Today shares with any
- * other stand together; and so does what many pages load, and what several asking pages load, where the
- * others that load it too are the same. What Study or a quiz takes is parted from what it does not, and
- * what the database takes from the rest: most pages load it late.
+ * other stand together; and so does what many pages load, and what several asking pages load, where as
+ * many others load it too. What Study or a quiz takes is parted from what it does not, and what the
+ * database takes from the rest: most pages load it late.
  */
 export function chunkOf(id: string, graph: Graph): Chunk | null {
 	if (STYLE.test(id)) return frame;
 	const { pages, always, late } = loadersOf(id, graph);
 	if (always || (pages.size > 1 && pages.has(TODAY))) return frame;
-	const others = [...pages].filter((page) => !ASKING.includes(page)).sort();
-	const asking = pages.size - others.length;
-	const many = others.length >= MANY;
-	if (asking < 2 && !many) return null;
+	const asking = ASKING.filter((page) => pages.has(page)).length;
+	const others = Math.min(pages.size - asking, MANY);
+	if (asking < 2 && others < MANY) return null;
 	const [study, taking] = [pages.has(STUDY), pages.has(TAKING)];
-	const parts = [study, taking, late, asking > 0, many ? 'many' : others];
-	const hash = createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 8);
 	const rank =
-		16 * (many ? MANY : others.length) +
-		8 * Number(study) +
-		4 * Number(taking) +
-		2 * Number(asking > 0) +
-		Number(late);
-	return { name: `shared-${hash}`, rank };
+		16 * others + 8 * Number(study) + 4 * Number(taking) + 2 * Number(asking > 0) + Number(late);
+	return { name: `shared-${rank}`, rank };
 }
 
 /** Which pages load a module before they run, whether all do, and whether the store loads it later. */

@@ -23,6 +23,7 @@ import { readStudy } from '$lib/store/study';
 import { readTabAsking, type TabAsking } from '$lib/store/tab-asking';
 import type { Fault } from '$lib/words/faults';
 import { fieldOf } from '../fields/field-of';
+import { orNull } from '../or-null';
 import type { Askable } from './askable';
 import type { Content } from './content';
 
@@ -84,41 +85,35 @@ export async function readDesk(
 	const day = studyDayOf(now, tzOffsetMin, rolloverHour);
 	// A new study day ends a session; a clock set back does not.
 	const goesOn = kept !== null && kept.start === kind.start && day <= kept.studyDay;
-	try {
-		const content = await kind.load(learner);
-		const id = v7({ msecs: now });
-		const session: TabAsking = goesOn
-			? kept
-			: {
-					id,
-					start: kind.start,
-					studyDay: day,
-					questions: kind.begin(learner, content, askingSeed(id, 0)),
-				};
-		const progress = askingProgress(goesOn ? read.events : []);
-		const asked = kind.questions({ learner, content, day, session });
-		const { questionId, toCome } = nextAsked(asked, progress);
-		const moment = answerMoment(learner, day, now);
-		const askable = questionId === null ? undefined : content.askables.get(questionId);
-		const desk = { session, learner, content, progress, toCome, moment };
-		if (!askable) return { ...desk, hand: null };
+	const content = await orNull(kind.load(learner));
+	if (!content) return { fault: 'unloaded' };
+	const id = v7({ msecs: now });
+	const session: TabAsking = goesOn
+		? kept
+		: {
+				id,
+				start: kind.start,
+				studyDay: day,
+				questions: kind.begin(learner, content, askingSeed(id, 0)),
+			};
+	const progress = askingProgress(goesOn ? read.events : []);
+	const asked = kind.questions({ learner, content, day, session });
+	const { questionId, toCome } = nextAsked(asked, progress);
+	const moment = answerMoment(learner, day, now);
+	const askable = questionId === null ? undefined : content.askables.get(questionId);
+	const desk = { session, learner, content, progress, toCome, moment };
+	if (!askable) return { ...desk, hand: null };
 
-		const view = learner.views.get(askable.id) ?? newQuestionView(askable.id);
-		const seed = askingSeed(session.id, progress.answers.length);
-		const way = kind.wayOf(askable, view, learner.settings);
-		const paper = way === 'flashcard' ? null : askable.put(way, seed);
-		const field = paper && (await fieldOf(paper.kind));
-		const at = { questionId: askable.id, studyDay: day, at: moment.now };
-		const counts = view.phase !== 'new' || introduces(kind.place);
-		const moves = counts && askedAs(view, day, moment.now) !== 'extra';
-		const preview =
-			moves && kind.place !== 'practice' && !paper
-				? previewLater(view, at, desiredRetention)
-				: null;
-		return { ...desk, hand: { askable, view, paper, field, preview, seed } };
-	} catch {
-		// A deck, or the field of the question, did not come: no network and nothing kept of it. What was
-		// answered is on the disk.
-		return { fault: 'unloaded' };
-	}
+	const view = learner.views.get(askable.id) ?? newQuestionView(askable.id);
+	const seed = askingSeed(session.id, progress.answers.length);
+	const way = kind.wayOf(askable, view, learner.settings);
+	const paper = way === 'flashcard' ? null : askable.put(way, seed);
+	const field = paper && (await orNull(fieldOf(paper.kind)));
+	if (paper && !field) return { fault: 'unloaded' };
+	const at = { questionId: askable.id, studyDay: day, at: moment.now };
+	const counts = view.phase !== 'new' || introduces(kind.place);
+	const moves = counts && askedAs(view, day, moment.now) !== 'extra';
+	const preview =
+		moves && kind.place !== 'practice' && !paper ? previewLater(view, at, desiredRetention) : null;
+	return { ...desk, hand: { askable, view, paper, field, preview, seed } };
 }

@@ -9,6 +9,7 @@ import { writeTabAsking } from '$lib/store/tab-asking';
 import { asking } from '$lib/words/asking';
 import type { Fault } from '$lib/words/faults';
 import type { Clock } from '../clock.svelte';
+import { ownFault } from '../own-fault';
 import { readDesk, type Desk, type Hand, type Kind } from './desk';
 import { fetchAhead, loadGrading } from './later';
 import { Writer } from './writer.svelte';
@@ -91,7 +92,7 @@ export class AskingScreen {
 	async advance(): Promise<void> {
 		this.#reading += 1;
 		const reading = this.#reading;
-		const desk = await readDesk(this.#kind, this.#clock.moment(null));
+		const desk = await readDesk(this.#kind, this.#clock.moment(null)).catch(ownFault);
 		// Asked again meanwhile, or closed: what was read is of no use any more.
 		if (reading !== this.#reading) return;
 		if ('fault' in desk) {

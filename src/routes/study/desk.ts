@@ -11,6 +11,7 @@ import type { Learner } from '$lib/store/reads';
 import { readStudy } from '$lib/store/study';
 import { readTabSession, writeTabSession, type TabSession } from '$lib/store/tab';
 import { dueInput, duePlan } from '../due-input';
+import { orNull } from '../or-null';
 import { look, takeUp, type InHand, type Seen } from './in-hand';
 
 /** A session as it stands: what was done in it, what is in hand, what else there would be. */
@@ -63,16 +64,4 @@ export async function readDesk(
 	const card = next && first ? takeUp(first, next, learner, day, input.now) : null;
 	const hard = next ? [] : seen;
 	return { session, learner, progress, day, toCome, waiting, card, hard };
-}
-
-/**
- * A part of the app, a deck or what works out plans; null where it does not come: no network and
- * nothing kept of it. What was answered is on the disk.
- */
-async function orNull<Part>(coming: Promise<Part>): Promise<Part | null> {
-	try {
-		return await coming;
-	} catch {
-		return null;
-	}
 }
