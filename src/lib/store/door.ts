@@ -1,5 +1,7 @@
 import type { Happening } from '../events/event';
 import type { DraftChange } from './draft-change';
+import type * as connections from './connection';
+import type * as recording from './record';
 import type { Moment, Recorded } from './record';
 
 /**
@@ -36,7 +38,7 @@ export function prepareToRecord(): void {
 	});
 }
 
-let loading: Promise<[typeof import('./record'), typeof import('./connection')]> | null = null;
+let loading: Promise<[typeof recording, typeof connections]> | null = null;
 
 /** Asked for once: of a part that is there, too, a browser takes a while to say so. */
 function load() {
