@@ -38,7 +38,7 @@ export const study = {
 	showAnswer: uiWords.showAnswer,
 	gradeLegend: 'How well did you remember?',
 	howToGrade:
-		'Now say how well you knew it: Again if you did not, Good if you did. Each button says when the question comes back.',
+		'Now say how well you knew it: Again if you did not, Good if you did. Each button says when the question comes back; one that comes within minutes does so sooner where nothing else is left.',
 	leave: 'Leave, everything is kept',
 	undo: 'Undo',
 	more: 'More',
