@@ -52,27 +52,36 @@ export function keepSnapshotSoon(database: Database): void {
 	}, snapshotAfterMillis);
 }
 
-/** Reads all views and keeps them in one row, after work that left no view as it was. */
+/**
+ * Reads all views and keeps them in one row, after work that left no view as it was. An answer that is
+ * given meanwhile makes what was read old: then it is read once more.
+ */
 export async function makeSnapshot(database: Database): Promise<void> {
 	const { questions, device } = database;
-	const views = await database.transaction('r', [questions, device], () => readViews(database));
-	if (views.size >= worthASnapshot) await keepSnapshot(database);
+	for (let tries = 0; tries < 3; tries += 1) {
+		const views = await database.transaction('r', [questions, device], () => readViews(database));
+		if (views.size < worthASnapshot || (await keepSnapshot(database))) return;
+	}
 }
 
 const waiting = new WeakSet<Database>();
 const keptAt = new WeakMap<Database, { epoch: string; revision: number }>();
 
-/** Keeps the views that this tab holds in one row, if they are the newest and the last such row is old. */
-export async function keepSnapshot(database: Database): Promise<void> {
+/**
+ * Keeps the views that this tab holds in one row, unless the last such row is new enough. Answers whether
+ * they are the newest: if not, nothing is kept.
+ */
+export async function keepSnapshot(database: Database): Promise<boolean> {
 	const mark = keptAt.get(database) ?? (await readSnapshot(database));
-	await database.transaction('rw', database.device, async () => {
+	return database.transaction('rw', database.device, async () => {
 		const changes = await database.changes();
 		const now = held.get(database);
-		if (!changes || !now || !isCurrent(now, changes)) return;
-		if (mark?.epoch === now.epoch && now.revision - mark.revision < snapshotLag) return;
+		if (!changes || !now || !isCurrent(now, changes)) return false;
+		if (mark?.epoch === now.epoch && now.revision - mark.revision < snapshotLag) return true;
 		const { epoch, revision, views } = now;
 		await database.device.put({ key: 'snapshot', epoch, revision, views: [...views.values()] });
 		keptAt.set(database, { epoch, revision });
+		return true;
 	});
 }
 
