@@ -2,7 +2,7 @@ import type { StudyEvent } from '../../events/event';
 import { questionOf } from '../../events/question-of';
 
 /** Of one transaction: two of them are short enough that an answer given meanwhile hardly waits. */
-export const batchLimits = { events: 200, weight: 200_000 };
+export const batchLimits = { events: 400, weight: 400_000 };
 
 /**
  * The events in batches that are each added in one go: first what is about no question, settings among
