@@ -64,7 +64,35 @@ describe('what a result shows', () => {
 	});
 
 	it('is no deck where there is but one', () => {
-		expect(found(some('events', 'choice', { missed: 9 }))).toEqual({ is: 'spread', missed: 9 });
+		const quiz = some('events', 'choice', { right: 1, missed: 9 });
+		expect(found(quiz)).toEqual({ is: 'spread', missed: 9 });
+	});
+
+	it('is that nothing was right, however few were shown and wherever they belong', () => {
+		const ten = [some('events', 'choice', { missed: 8 }), some('people', 'name', { missed: 2 })];
+		expect(found(...ten)).toEqual({ is: 'noneRight' });
+		expect(found(some('events', 'choice', { missed: 1, unseen: 9 }))).toEqual({ is: 'noneRight' });
+	});
+
+	it('is the kind that holds all of the missed while others were right, even where chance may do it', () => {
+		const quiz = [
+			some('events', 'choice', { right: 2, missed: 3 }),
+			some('people', 'choice', { right: 1, missed: 2 }),
+			some('events', 'name', { right: 1 }),
+			some('people', 'date', { right: 1 }),
+		];
+		expect(found(...quiz)).toEqual({ is: 'kind', kind: 'choice', here: 5, missed: 5 });
+	});
+
+	it('is the kind that holds most of the missed and was missed twice as often as the rest', () => {
+		const of = (choices: number, others: number) =>
+			found(
+				some('events', 'choice', { right: choices - 4, missed: 4 }),
+				some('events', 'name', { right: others - 1, missed: 1 }),
+			);
+		expect(of(6, 4)).toEqual({ is: 'kind', kind: 'choice', here: 4, missed: 5 });
+		// Four of eight and one of two: as often.
+		expect(of(8, 2)).toEqual({ is: 'spread', missed: 5 });
 	});
 
 	it('counts the probability as the hypergeometric distribution has it', () => {

@@ -5,9 +5,11 @@ import { isMissed, type Result } from './result';
 export type Finding =
 	/** Nothing that was shown was missed. */
 	| { is: 'noneMissed' }
+	/** Everything that was shown was missed. */
+	| { is: 'noneRight' }
 	/** Too few were missed to say where. */
 	| { is: 'few'; missed: number }
-	/** So many of the missed belong to this deck (`article/deck`) or kind that chance hardly does it. */
+	/** So many of the missed belong to this deck (`article/deck`) or kind that it stands out. */
 	| { is: 'deck'; deck: string; here: number; missed: number }
 	| { is: 'kind'; kind: PaperKind; here: number; missed: number }
 	/** No deck and no kind stands out. */
@@ -25,6 +27,8 @@ interface Group {
 	name: string;
 	/** Missed ones of this group. */
 	here: number;
+	/** How many times as often it was missed as what is not of this group; not a number where it is all. */
+	times: number;
 	/** How likely chance alone puts so many of the missed here. */
 	chance: number;
 }
@@ -33,6 +37,10 @@ const fewest = 3;
 
 /** Our choice: a group that chance alone makes as bad in less than one quiz of ten. */
 const atMostByChance = 0.1;
+
+/** Our choice: whoever sees the tables sees this much of the missed in one group, and calls it no spread. */
+const clearShare = 0.75;
+const clearTimes = 2;
 
 /** Which deck or kind cost most, if one did: of several the one that chance explains least. */
 export function findingOf({ questions }: Pick<Result, 'questions'>): Finding {
@@ -44,9 +52,11 @@ export function findingOf({ questions }: Pick<Result, 'questions'>): Finding {
 		});
 	const missed = shown.filter((one) => one.missed).length;
 	if (missed === 0) return { is: 'noneMissed' };
+	if (missed === shown.length) return { is: 'noneRight' };
 	if (missed < fewest) return { is: 'few', missed };
 	const [worst] = [...groups(shown, 'deck', missed), ...groups(shown, 'kind', missed)]
-		.filter(({ here, chance }) => here >= fewest && chance <= atMostByChance)
+		.filter(({ here }) => here >= fewest)
+		.filter((group) => group.chance <= atMostByChance || isClear(group, missed))
 		.sort((a, b) => a.chance - b.chance);
 	if (!worst) return { is: 'spread', missed };
 	const { here, name } = worst;
@@ -59,8 +69,15 @@ function groups(shown: readonly Shown[], is: Group['is'], missed: number): Group
 	return [...new Set(shown.map((one) => one[is]))].map((name) => {
 		const own = shown.filter((one) => one[is] === name);
 		const here = own.filter((one) => one.missed).length;
-		return { is, name, here, chance: chanceOf(here, own.length, missed, shown.length) };
+		const [ownRate, otherRate] = [here / own.length, (missed - here) / (shown.length - own.length)];
+		const chance = chanceOf(here, own.length, missed, shown.length);
+		return { is, name, here, times: ownRate / otherRate, chance };
 	});
+}
+
+/** Whether it holds all, or clearly most, of the missed, while others were right. */
+function isClear({ here, times }: Group, missed: number): boolean {
+	return here / missed >= clearShare && times >= clearTimes;
 }
 
 /**

@@ -70,6 +70,8 @@ export function findingText(finding: Finding, deckTitle: (deck: string) => strin
 	switch (finding.is) {
 		case 'noneMissed':
 			return 'Everything that you were shown was right.';
+		case 'noneRight':
+			return 'Nothing that you were shown was right.';
 		case 'few':
 			return finding.missed === 1
 				? 'One was missed.'
@@ -79,7 +81,7 @@ export function findingText(finding: Finding, deckTitle: (deck: string) => strin
 		case 'kind':
 			return `${kindsThatCost[finding.kind]} cost you most: ${share(finding)}.`;
 		case 'spread':
-			return `${inWordsFirst(finding.missed)} were missed, over decks and kinds alike: none stands out.`;
+			return `${inWordsFirst(finding.missed)} were missed; no deck and no kind of question stands out.`;
 	}
 }
 
