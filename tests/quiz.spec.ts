@@ -30,6 +30,32 @@ test('one press starts a good quiz, and the next begins with the last choice', a
 	await expect(page.getByRole('alert')).toHaveText(quizWords.seedFault);
 });
 
+test('Enter in a field starts the quiz with what stands there, unless that will not do', async ({
+	page,
+}) => {
+	await open(page, '/quiz/');
+	await page.getByRole('radio', { name: quizWords.times.quiz }).check();
+	const minutes = page.getByRole('textbox', { name: quizWords.minutes });
+	await minutes.fill('none');
+	await minutes.press('Enter');
+	await expect(page.getByRole('alert')).toBeVisible();
+	await expect(minutes).toBeFocused();
+	await expect(page).toHaveURL(/\/quiz\/$/);
+	await minutes.fill('7');
+	await minutes.press('Enter');
+	const quiz = new QuizPage(page);
+	await expect(quiz.question).toBeVisible();
+	await expect(quiz.timer).toContainText('7 min');
+});
+
+test('what was chosen starts from its end, too', async ({ page }) => {
+	await open(page, '/quiz/');
+	await page.getByRole('radio', { name: '5', exact: true }).check();
+	await page.getByRole('button', { name: quizWords.startChosen }).click();
+	await expect(new QuizPage(page).question).toBeVisible();
+	await expect(page).toHaveTitle(/^Question 1 of 5/);
+});
+
 test('a link that is none says so, and one whose decks moved on too', async ({ page }) => {
 	await open(page, '/quiz/#v=2&decks=nothing');
 	await expect(page.getByRole('alert')).toContainText('later version');

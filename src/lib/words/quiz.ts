@@ -10,6 +10,8 @@ export const quizWords = {
 	about:
 		'See whether it would hold in an exam: draw a paper from the decks, with or without a clock.',
 	start: 'Start the quiz',
+	/** The same at the end of what is chosen. */
+	startChosen: 'Start with these choices',
 	decks: 'Decks',
 	count: 'Questions',
 	otherCount: 'Another number',
