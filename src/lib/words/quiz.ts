@@ -152,7 +152,7 @@ export function questionAt(index: number, total: number): string {
 export function paperLabel(at: number | null, total: number, answered: number, flagged: number) {
 	const where = at === null ? counted(total, 'question') : questionAt(at, total);
 	const flags = flagged === 0 ? '' : `, ${inWords(flagged)} flagged`;
-	return `${where}; ${inWords(answered)} answered${flags}`;
+	return `${where}; ${answered === 0 ? 'none' : inWords(answered)} answered${flags}`;
 }
 
 /** Before handing in: "Three questions are open." */
