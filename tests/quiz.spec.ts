@@ -10,6 +10,7 @@ test.describe.configure({ timeout: 60_000 });
 test('one press starts a good quiz, and the next begins with the last choice', async ({ page }) => {
 	await open(page, '/quiz/');
 	await expect(page.getByText('10 questions from all three decks.')).toBeVisible();
+	await expect(page.getByRole('complementary')).toHaveCount(0);
 	await page.getByRole('radio', { name: '5', exact: true }).check();
 	await page.getByRole('checkbox', { name: /^Dates/ }).uncheck();
 	await page.getByRole('radio', { name: quizWords.modes.exam }).check();
