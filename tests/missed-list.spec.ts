@@ -24,8 +24,8 @@ test.describe('the list after a week', () => {
 		const said: [string, string[]][] = [
 			['d-nac4-when', ['exam, yesterday', 'you said 28 September 2022', 'missed twice', '0 of 3']],
 			['a-hu-editor-who', ['study, yesterday', 'not known', 'back in']],
-			['a-ccdcoe-first-which', ['not answered', 'not in Study yet']],
-			['d-nato-members-count', ['guessed 30', 'to be right once without options']],
+			['a-ccdcoe-first-which', ['not answered', 'not studied yet']],
+			['d-nato-members-count', ['guessed 30', 'to be right once with no options to choose from']],
 			['a-yoon-leader-who', ['starred by you']],
 			['a-brussels-place-where', ['quiz, Monday', 'you said Madrid', '2 of 3 days']],
 		];

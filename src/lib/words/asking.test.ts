@@ -10,7 +10,7 @@ describe('the words of a review', () => {
 		expect(after(3, { wonBack: true })).toBe('Third day right. It moves to Won back.');
 		expect(after(4, { wonBack: true })).toBe('One more day right. It moves to Won back.');
 		expect(after(3, { needsRecall: true })).toBe(
-			'Right. Once more without options, and it is won back.',
+			'Right. Once more with no options to choose from, and it is won back.',
 		);
 	});
 

@@ -63,7 +63,8 @@ export function climbed(
 	of: number,
 ): string {
 	if (wonBack) return `${ordinal(days)} day right. It moves to Won back.`;
-	if (needsRecall && days >= of) return 'Right. Once more without options, and it is won back.';
+	if (needsRecall && days >= of)
+		return 'Right. Once more with no options to choose from, and it is won back.';
 	return `${days} of ${of} days.`;
 }
 

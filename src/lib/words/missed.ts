@@ -75,8 +75,8 @@ export const missed = {
 	undone: 'It is on the list again.',
 	changed: 'changed since you missed it',
 	countedToday: 'counted for today',
-	needsRecall: 'to be right once without options',
-	practise: 'Practise',
+	needsRecall: 'to be right once with no options to choose from',
+	practise: 'Practise them',
 	showMore: (count: number) => `Show ${count} more`,
 } as const;
 
@@ -128,7 +128,7 @@ export function shelfLabel(count: number): string {
 
 /** How it stands in Study, among other things that are said of it: "back in 4 days". */
 export function scheduleText(text: string, isNew: boolean): string {
-	return isNew ? 'not in Study yet' : `${text.charAt(0).toLowerCase()}${text.slice(1)}`;
+	return isNew ? 'not studied yet' : `${text.charAt(0).toLowerCase()}${text.slice(1)}`;
 }
 
 /** What a review leaves for later: "Two are counted for today. One is left out." */
