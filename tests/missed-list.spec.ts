@@ -51,6 +51,8 @@ test.describe('the list after a week', () => {
 
 	test('takes a reason in one tap, and a question off with undo', async ({ page }) => {
 		const brussels = row(page, stemOf('a-brussels-place-where'));
+		const reasons = brussels.getByRole('group', { name: 'Why was it missed?' });
+		await expect(reasons.getByText('Why was it missed?')).toBeVisible();
 		await brussels.getByRole('button', { name: 'Slip' }).click();
 		await expect(brussels.getByRole('button', { name: 'Slip' })).toHaveAttribute(
 			'aria-pressed',
