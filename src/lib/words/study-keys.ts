@@ -1,3 +1,5 @@
+import { study } from './study';
+
 export const gradesMean = 'What the grades mean';
 
 /** The keys of the study screen and what they do. */
@@ -7,9 +9,9 @@ export const studyKeys = (buttons: 2 | 4): { keys: readonly string[]; does: stri
 		? { keys: ['1', '2', '3', '4'], does: 'Again, Hard, Good, Easy' }
 		: { keys: ['1', '3'], does: 'Again, Good' },
 	{ keys: ['U'], does: 'Undo the last answer' },
-	{ keys: ['L'], does: 'Leave the question out' },
-	{ keys: ['N'], does: 'Not today' },
+	{ keys: ['L'], does: study.leaveOut },
+	{ keys: ['N'], does: study.notToday },
 	{ keys: ['S'], does: 'Star, or take the star off' },
-	{ keys: ['T'], does: 'Type answers, or no longer' },
+	{ keys: ['T'], does: study.typeAnswers },
 	{ keys: ['?'], does: 'Show these keys' },
 ];
