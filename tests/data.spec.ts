@@ -106,6 +106,8 @@ test('a file that is dropped on the page is shown, added, and taken back', async
 	await button(preview, words.addThem(46)).click();
 	await expect(page.getByText(words.added(46), { exact: true })).toBeVisible();
 	expect(await eventsKept(page)).toHaveLength(48);
+	await expect(button(page, words.undo)).toBeVisible();
+	await expect(page.getByText(words.undoable(46))).toBeHidden();
 	const views = await viewsKept(page);
 	expect(views.kept).toEqual(views.folded);
 	await choose(page, firstFile);

@@ -15,7 +15,7 @@ export const dataWords = {
 	saving: 'Writing the file',
 	saved: (name: string, count: number) =>
 		`Saved as ${name}, with ${entries(count)}. Keep it where this device cannot lose it.`,
-	neverSaved: 'You have not saved a file yet.',
+	neverSaved: 'No file has been saved from this browser yet.',
 	savedOn: (date: CalendarDate) => `Last saved on ${dayAndMonth(date)} ${date.year}.`,
 	since: (answers: number, orMore: boolean) => {
 		if (answers === 0) return 'Nothing you answered here is missing in it.';
