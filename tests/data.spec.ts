@@ -89,6 +89,28 @@ test('what is saved in a file comes back from it after everything was erased', a
 	await expect(page.getByRole('heading', { level: 1, name: /to study today/ })).toBeVisible();
 });
 
+test('the focus stays where something was done, or goes to what came of it', async ({ page }) => {
+	await studied(page, 2);
+	await open(page, data);
+	const restore = page.getByRole('heading', { name: words.restore });
+	const { path } = await savedFile(page, () => button(page, words.save).press('Enter'));
+	await expect(page.getByText(/^Saved as/)).toBeVisible();
+	await expect(button(page, words.save)).toBeFocused();
+
+	await choose(page, path);
+	await expect(page.getByText(words.nothingNew)).toBeFocused();
+	await button(page, words.close).press('Enter');
+	await expect(page.getByLabel(words.choose)).toBeFocused();
+	await choose(page, firstFile);
+	await expect(page.getByText('It adds 46 entries')).toBeFocused();
+	await button(page, words.addThem(46)).press('Enter');
+	await expect(page.getByText(words.added(46), { exact: true })).toBeVisible();
+	await expect(restore).toBeFocused();
+	await button(page, words.undo).press('Enter');
+	await expect(page.getByText(words.undone(46))).toBeVisible();
+	await expect(restore).toBeFocused();
+});
+
 test('a file that is dropped on the page is shown, added, and taken back', async ({ page }) => {
 	await studied(page, 2);
 	const before = await eventsKept(page);
