@@ -52,6 +52,7 @@ test('a result says what was right, what cost most, and under which conditions',
 	]);
 	await open(page, '/quiz/result/#one');
 	await expect(headline(page)).toHaveText(`${right} of 20`);
+	await expect(headline(page)).toBeFocused();
 	const last = missed.pop();
 	const label = new RegExp(
 		`^Right: ${right} of 20\\. Missed: questions ${missed.join(', ')} and ${last}\\. Guessed or flagged:`,
