@@ -21,10 +21,6 @@ export const quizWords = {
 		'Typed and ordered answers show what you can recall. Choosing shows what you recognise.',
 	mode: 'Feedback',
 	modes: { open: 'After each question', exam: 'At the end, as in an exam' },
-	modeHints: {
-		open: 'You can pause, and ask for more time.',
-		exam: 'No pause. You may change every answer until you hand in.',
-	},
 	time: 'Time',
 	times: { none: 'No limit', quiz: 'For the whole', question: 'For each question' },
 	minutes: 'Minutes for the whole quiz',
@@ -48,6 +44,12 @@ export const quizWords = {
 	isOver: 'Time is up; everything you had answered counts.',
 	past: 'Past quizzes',
 } as const;
+
+/** What a way of giving feedback lets one do; more time only where there is a limit to it. */
+export function modeHint(mode: QuizMode, isLimited: boolean): string {
+	if (mode === 'exam') return 'No pause. You may change every answer until you hand in.';
+	return isLimited ? 'You can pause, and ask for more time.' : 'You can pause at any time.';
+}
 
 /** Which decks a paper is drawn from, of so many: "all three decks", "Dates and Actors". */
 export function decksLine(decks: readonly string[], of: number): string {
