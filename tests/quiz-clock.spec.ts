@@ -55,7 +55,7 @@ test('a machine that sleeps uses time, and the result says so', async ({ page })
 	await clock.pass(30);
 	await clock.sleep(200);
 	await clock.pass(1);
-	await expect(quiz.timer).toContainText('6 min');
+	await expect(quiz.timer).toContainText('7 min');
 	await quiz.handIn();
 	await expect(quiz.condition('Time')).toHaveText('3:51 of 10 min');
 	await expect(quiz.condition('Sleep')).toContainText('jumped ahead once');
@@ -190,7 +190,7 @@ test('a pause stops the clock of an open quiz and hides the question; more time 
 	await clock.pass(10);
 	await page.getByRole('button', { name: taking.more }).click();
 	await page.getByRole('menuitem', { name: taking.extend }).click();
-	await expect(quiz.timer).toContainText('14 min');
+	await expect(quiz.timer).toContainText('15 min');
 	await quiz.handIn();
 	await expect(quiz.condition('Time')).toHaveText('0:30 of 10 min');
 	await expect(quiz.condition('Added')).toHaveText('5 min');

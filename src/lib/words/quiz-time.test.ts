@@ -15,11 +15,11 @@ const minute = 60 * second;
 
 describe('the timer', () => {
 	it('shows whole minutes until the last two, then seconds too', () => {
-		const left = [20 * minute, 12.9 * minute, 2 * minute + 1, 2 * minute, 119_001, 61_000, 9_100];
+		const left = [20 * minute, 12.1 * minute, 2 * minute + 1, 2 * minute, 119_001, 61_000, 9_100];
 		expect(left.map(timerText)).toEqual([
 			'20 min',
-			'12 min',
-			'2 min',
+			'13 min',
+			'3 min',
 			'2:00',
 			'2:00',
 			'1:01',
@@ -39,6 +39,13 @@ describe('the timer', () => {
 		]);
 	});
 
+	it('begins with the whole of its limit', () => {
+		expect([timerText(10 * minute - 1), leftInWords(10 * minute - 1)]).toEqual([
+			'10 min',
+			'10 minutes',
+		]);
+	});
+
 	it('is read aloud in words', () => {
 		expect([90 * minute, 12 * minute, 65 * second, minute, second, 0].map(leftInWords)).toEqual([
 			'1 hour 30 minutes',
@@ -48,8 +55,8 @@ describe('the timer', () => {
 			'1 second',
 			'0 seconds',
 		]);
-		// No more is read aloud than is shown.
-		expect(leftInWords(12.9 * minute)).toBe('12 minutes');
+		// What is read aloud is what is shown.
+		expect(leftInWords(12.1 * minute)).toBe('13 minutes');
 	});
 });
 
@@ -89,7 +96,7 @@ it('time used is told to the second', () => {
 it('an announcement says how much is left', () => {
 	const limitMillis = 20 * minute;
 	expect(announcementText('half', limitMillis)).toBe('Half of the time is over: 10 minutes left.');
-	expect(announcementText('half', 15 * minute)).toBe('Half of the time is over: 7 minutes left.');
+	expect(announcementText('half', 15 * minute)).toBe('Half of the time is over: 8 minutes left.');
 	expect(announcementText('fiveMinutes', limitMillis)).toBe('5 minutes left.');
 	expect(announcementText('oneMinute', limitMillis)).toBe('1 minute left.');
 	expect(announcementText('thirtySeconds', limitMillis)).toBe('30 seconds left.');

@@ -8,13 +8,13 @@ const minute = 60 * second;
 const hour = 60 * minute;
 
 /**
- * The time left as a timer shows it: whole minutes that are there in full until the last two, then
- * minutes and seconds, which are 0:00 only when it is over.
+ * The time left as a timer shows it: whole minutes until the last two, the one under way among them, so
+ * that ten minutes begin as ten; then minutes and seconds, which are 0:00 only when it is over.
  */
 export function timerText(leftMillis: number): string {
 	if (leftMillis <= 2 * minute)
 		return minutesAndSeconds(Math.ceil(Math.max(0, leftMillis) / second));
-	const minutes = Math.floor(leftMillis / minute);
+	const minutes = Math.ceil(leftMillis / minute);
 	if (minutes < 120) return `${minutes} min`;
 	return `${Math.floor(minutes / 60)} h${minutes % 60 === 0 ? '' : ` ${minutes % 60} min`}`;
 }
@@ -75,11 +75,12 @@ export function announcementText(announcement: Announcement, limitMillis: number
 
 /** The time left as it is read aloud: "12 minutes", "1 minute 5 seconds", "2 hours". */
 export function leftInWords(leftMillis: number): string {
-	const seconds = Math.max(0, Math.ceil(leftMillis / second));
+	const whole = leftMillis > 2 * minute ? Math.ceil(leftMillis / minute) * minute : leftMillis;
+	const seconds = Math.max(0, Math.ceil(whole / second));
 	const parts = [
 		[Math.floor(seconds / 3600), 'hour'],
 		[Math.floor(seconds / 60) % 60, 'minute'],
-		[seconds > 120 ? 0 : seconds % 60, 'second'],
+		[seconds % 60, 'second'],
 	] as const;
 	const told = parts.filter(([count]) => count > 0).map(([count, unit]) => counted(count, unit));
 	return told.join(' ') || counted(0, 'second');
