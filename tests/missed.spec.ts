@@ -1,6 +1,7 @@
 import type { StudyEvent } from '../src/lib/events/event';
 import { expect, open, ready, test } from './support/app';
 import { AskingPage } from './support/asking';
+import { expectClear, screens } from './support/clear';
 import { freezeClock } from './support/clock';
 import { eventsKept, viewsKept } from './support/kept';
 import { answered, chose, heading, row, stemOf } from './support/missed';
@@ -134,6 +135,22 @@ test('a review that is interrupted goes on where it was', async ({ page }) => {
 			.evaluateAll((all) => all.map((each) => each.closest('label')?.textContent)),
 	).toEqual(order);
 });
+
+for (const viewport of screens) {
+	test(`why an answer is wrong is seen at once, ${viewport.width} wide`, async ({ page }) => {
+		await page.setViewportSize(viewport);
+		await freezeClock(page, monday);
+		await keepEvents(page, fiveMissed());
+		const review = new AskingPage(page);
+		await open(page, '/missed/review/');
+		await review.choose(false);
+		await expect(review.answerShown).toBeFocused();
+		const told = review.answerShown.getByRole('paragraph');
+		const [verdict, why] = [told.first(), told.nth(1)];
+		await expect(verdict).toContainText('Wrong');
+		for (const part of [verdict, why]) await expectClear(page, part, review.next);
+	});
+}
 
 test('an answer can be taken back, and the learner has the last word on it', async ({ page }) => {
 	await freezeClock(page, '2026-03-03T10:00:00+03:00');

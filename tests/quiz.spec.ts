@@ -2,7 +2,9 @@ import { kindLabels } from '../src/lib/words/asked';
 import { quizWords, taking } from '../src/lib/words/quiz';
 import { paperKinds, type PaperKind } from '../src/lib/quiz/quiz-settings';
 import { expect, open, test } from './support/app';
+import { expectClear, screens } from './support/clear';
 import { eventsKept, viewsKept } from './support/kept';
+import { digitOf } from './support/keyboard';
 import { QuizPage } from './support/quiz';
 
 test.describe.configure({ timeout: 60_000 });
@@ -132,6 +134,22 @@ for (const kind of paperKinds) {
 		expect(answer?.given).not.toBeNull();
 		const { kept, folded } = await viewsKept(page);
 		expect(kept).toEqual(folded);
+	});
+}
+
+for (const viewport of screens) {
+	test(`why an answer is wrong is seen at once, ${viewport.width} wide`, async ({ page }) => {
+		await page.setViewportSize(viewport);
+		const quiz = new QuizPage(page);
+		await quiz.begin({ mode: 'open', time: 'none' });
+		await page.keyboard.press(await digitOf(page, await quiz.question.innerText(), false));
+		await quiz.button(taking.check).click();
+		const shown = page.getByRole('region', { name: taking.answerShown });
+		await expect(shown).toBeFocused();
+		const told = shown.getByRole('paragraph');
+		const [verdict, why] = [told.first(), told.nth(1)];
+		await expect(verdict).toContainText('Wrong');
+		for (const part of [verdict, why]) await expectClear(page, part, quiz.button(taking.next));
 	});
 }
 
