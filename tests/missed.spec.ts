@@ -137,7 +137,9 @@ test('a review that is interrupted goes on where it was', async ({ page }) => {
 });
 
 for (const viewport of screens) {
-	test(`why an answer is wrong is seen at once, ${viewport.width} wide`, async ({ page }) => {
+	test(`why it is wrong is seen at once, then the next question, ${viewport.width} wide`, async ({
+		page,
+	}) => {
 		await page.setViewportSize(viewport);
 		await freezeClock(page, monday);
 		await keepEvents(page, fiveMissed());
@@ -149,6 +151,9 @@ for (const viewport of screens) {
 		const [verdict, why] = [told.first(), told.nth(1)];
 		await expect(verdict).toContainText('Wrong');
 		for (const part of [verdict, why]) await expectClear(page, part, review.next);
+
+		await review.goOn();
+		await expectClear(page, review.stem, review.check);
 	});
 }
 

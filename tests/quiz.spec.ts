@@ -138,7 +138,9 @@ for (const kind of paperKinds) {
 }
 
 for (const viewport of screens) {
-	test(`why an answer is wrong is seen at once, ${viewport.width} wide`, async ({ page }) => {
+	test(`why it is wrong is seen at once, then the next question, ${viewport.width} wide`, async ({
+		page,
+	}) => {
 		await page.setViewportSize(viewport);
 		const quiz = new QuizPage(page);
 		await quiz.begin({ mode: 'open', time: 'none' });
@@ -150,6 +152,10 @@ for (const viewport of screens) {
 		const [verdict, why] = [told.first(), told.nth(1)];
 		await expect(verdict).toContainText('Wrong');
 		for (const part of [verdict, why]) await expectClear(page, part, quiz.button(taking.next));
+
+		await quiz.button(taking.next).click();
+		await expect(shown).toBeHidden();
+		await expectClear(page, quiz.question, quiz.button(taking.showAnswer));
 	});
 }
 
