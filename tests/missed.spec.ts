@@ -167,7 +167,9 @@ test('an answer can be taken back, and the learner has the last word on it', asy
 	const review = new AskingPage(page);
 	await open(page, '/missed/review/');
 	await review.question();
-	await page.getByRole('textbox', { name: 'Place' }).fill('Brussels, Belgium');
+	const field = page.getByRole('textbox', { name: 'Place' });
+	await expect(field).toBeFocused();
+	await page.keyboard.type('Brussels, Belgium');
 	await page.keyboard.press('Enter');
 	await expect(review.answerShown).toContainText('Wrong');
 	await page.getByRole('button', { name: 'I was right' }).click();
@@ -177,7 +179,8 @@ test('an answer can be taken back, and the learner has the last word on it', asy
 	await expect(review.answerShown).toContainText('Wrong');
 
 	await page.getByRole('button', { name: 'Undo' }).click();
-	await expect(page.getByRole('textbox', { name: 'Place' })).toHaveValue('');
+	await expect(field).toHaveValue('');
+	await expect(field).toBeFocused();
 	await review.answerRight();
 	await review.goOn();
 	await expect(heading(page)).toContainText('One reviewed');
