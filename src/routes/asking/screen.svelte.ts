@@ -4,6 +4,7 @@ import type { Preview } from '$lib/memory/schedule';
 import type { Marked } from '$lib/quiz/grade';
 import { isBlank } from '$lib/quiz/given';
 import { answeredAlone, askedNow } from '$lib/session/alone';
+import { slipMillis } from '$lib/session/slip';
 import { resumed, spent, startedAt, stopped } from '$lib/session/stopwatch';
 import { writeTabAsking } from '$lib/store/tab-asking';
 import { asking } from '$lib/words/asking';
@@ -45,9 +46,6 @@ export interface Explained {
 	override: { eventId: string; right: boolean } | null;
 	reason: MissReason | null;
 }
-
-/** A grade so soon after the reveal is a slip of the finger. */
-const slipMillis = 300;
 
 /** A review or a practice on the screen: what is in hand, and what may be done with it. */
 export class AskingScreen {

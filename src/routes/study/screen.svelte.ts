@@ -2,6 +2,7 @@ import { v7 } from 'uuid';
 import type { Happening, Rating } from '$lib/events/event';
 import { isBlank, type Given } from '$lib/quiz/given';
 import type { Start } from '$lib/session/scope';
+import { slipMillis } from '$lib/session/slip';
 import { resumed, spent, startedAt, stopped } from '$lib/session/stopwatch';
 import { prepareToRecord, record } from '$lib/store/door';
 import type { Fault } from '$lib/words/faults';
@@ -16,8 +17,6 @@ import type { Step, Unsaved } from './step';
 import { checkTyped } from './typed/check-typed';
 import { nothingTypedYet, typable, type Checked } from './typed/typable';
 
-/** A grade so soon after the reveal is a slip of the finger. */
-const slipMillis = 300;
 const clockJumpMillis = 60_000;
 
 /** One study session on the screen: what is in hand, and what may be done with it. */

@@ -13,7 +13,7 @@ import { answeredIn, finishQuiz, type AnswerMoment } from '$lib/session/quiz-eve
 import type { Moment } from '$lib/store/record';
 import { readLearnerNow } from '$lib/store/study';
 import type { Fault } from '$lib/words/faults';
-import { againText } from '$lib/words/verdict/again';
+import { againText, answerFirst } from '$lib/words/verdict/again';
 import type { Outgoing } from './keeper';
 
 /* What becomes of a quiz when something in it is recorded: its draft after it, and the events. */
@@ -51,8 +51,12 @@ export function isUnread(draft: Draft, index: number): boolean {
 	return verdictAt(draft, index)?.is === 'again';
 }
 
-/** The sentence with which a question is asked again; null where it is not. */
-export function againAt(draft: Draft, index: number): string | null {
+/**
+ * The sentence with which a question is asked again; null where it is not. One that is `givenUp` may
+ * be without an answer.
+ */
+export function againAt(draft: Draft, index: number, givenUp: boolean): string | null {
+	if (!givenUp && !sheetAt(draft.attempt, index).answer) return answerFirst;
 	const verdict = verdictAt(draft, index);
 	const question = draft.attempt.paper.questions[index];
 	if (!question || verdict?.is !== 'again') return null;

@@ -147,14 +147,18 @@ export class QuizScreen {
 		this.sitting?.change((attempt) => abandon(attempt, nowHere()));
 	}
 
-	/** In an open quiz, shows the right answer beside the one given; asks again for what cannot be read. */
-	async reveal(): Promise<void> {
+	/**
+	 * In an open quiz, shows the right answer beside the one given; asks again for what cannot be read,
+	 * and for what is not there, unless it is given up.
+	 */
+	async reveal(givenUp: boolean): Promise<void> {
 		const { sitting } = this;
 		if (!sitting || sitting.draft.attempt.mode !== 'open') return;
 		const { at } = sitting.draft.attempt;
-		const recording = await this.fetched(loadRecording(), () => this.reveal());
+		const recording = await this.fetched(loadRecording(), () => this.reveal(givenUp));
 		if (!recording || sitting.draft.attempt.at !== at) return;
-		this.#again = isClosed(sitting.draft.attempt, at) ? null : recording.againAt(sitting.draft, at);
+		const { draft } = sitting;
+		this.#again = isClosed(draft.attempt, at) ? null : recording.againAt(draft, at, givenUp);
 		if (this.#again !== null) return;
 		const moment = await sitting.answerMoment(recording);
 		if (!moment || sitting.draft.attempt.at !== at) return;
