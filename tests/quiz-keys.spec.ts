@@ -23,6 +23,10 @@ test('Enter on a question without an answer asks for one, and gives nothing up',
 	await expect(shown).toBeHidden();
 	await quiz.button(taking.showAnswer).click();
 	await expect(shown).toContainText('No answer');
+	await expect(quiz.button('Question 2, without an answer')).toBeVisible();
+	await expect(page.getByText('1 answered, 1 without an answer')).toBeVisible();
+	await quiz.button(taking.finish).click();
+	await expect(page.getByText(taking.noneOpen)).toBeVisible();
 });
 
 test('an Enter as soon as a question comes, or held down, goes past none', async ({ page }) => {

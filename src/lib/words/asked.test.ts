@@ -28,15 +28,26 @@ describe('a question of a paper', () => {
 
 describe('the map of a paper', () => {
 	it('says of each question how it stands', () => {
-		expect(mapLabel(3, { answered: true, flagged: true })).toBe('Question 4, answered, flagged');
-		expect(mapLabel(0, { answered: false, flagged: false })).toBe('Question 1, open');
+		const fresh = { answer: null, revealed: false, flagged: false };
+		expect(mapLabel(3, { ...fresh, answer: {}, flagged: true })).toBe(
+			'Question 4, answered, flagged',
+		);
+		expect(mapLabel(0, fresh)).toBe('Question 1, open');
+		expect(mapLabel(0, { ...fresh, revealed: true })).toBe('Question 1, without an answer');
 	});
 
 	it('adds up what is answered, flagged and open, and leaves out what there is none of', () => {
-		const marks = (answered: boolean[], flagged: number) =>
-			answered.map((one, index) => ({ answered: one, flagged: index < flagged }));
+		const marks = (answered: boolean[], flagged: number, revealed = 0) =>
+			answered.map((one, index) => ({
+				answer: one ? {} : null,
+				revealed: index < revealed,
+				flagged: index < flagged,
+			}));
 		expect(mapCaption(marks([true, true, false], 1))).toBe('2 answered, 1 flagged, 1 open');
 		expect(mapCaption(marks([true, true], 0))).toBe('2 answered');
 		expect(mapCaption(marks([false, false], 0))).toBe('0 answered, 2 open');
+		expect(mapCaption(marks([true, false, false], 0, 2))).toBe(
+			'1 answered, 1 without an answer, 1 open',
+		);
 	});
 });

@@ -40,15 +40,15 @@ test('the map says of each question how it stands, and goes there', async () => 
 	const answer = { given: { kind: 'name', text: 'a' }, at: 0 };
 	await render(QuestionMap, {
 		questions: [
-			{ answer, flagged: true },
-			{ answer: null, flagged: false },
-			{ answer: null, flagged: false },
+			{ answer, revealed: true, flagged: true },
+			{ answer: null, revealed: false, flagged: false },
+			{ answer: null, revealed: true, flagged: false },
 		],
 		at: 1,
 		onGo,
 	});
 	const map = page.getByRole('navigation', { name: 'Questions' });
-	await expect.element(map.getByText('1 answered, 1 flagged, 2 open')).toBeVisible();
+	await expect.element(map.getByText('1 answered, 1 flagged, 1 without an answer, 1 open')).toBeVisible();
 	await expect
 		.element(map.getByRole('button', { name: 'Question 2, open' }))
 		.toHaveAttribute('aria-current', 'step');
