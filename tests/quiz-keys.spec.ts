@@ -3,7 +3,9 @@ import { expect, test } from './support/app';
 import { stopClocks } from './support/clock';
 import { QuizPage } from './support/quiz';
 
-test('Enter on a question without an answer asks for one, and gives nothing up', async ({ page }) => {
+test('Enter on a question without an answer asks for one, and gives nothing up', async ({
+	page,
+}) => {
 	const quiz = new QuizPage(page);
 	await quiz.begin({ mode: 'open', time: 'none', count: 2 });
 	const stem = await quiz.question.innerText();
@@ -48,4 +50,27 @@ test('an Enter as soon as a question comes, or held down, goes past none', async
 	await page.keyboard.press('f');
 	await expect(flag).toHaveAttribute('aria-pressed', 'true');
 	await expect(page).toHaveTitle(/^Question 2 of 3/);
+});
+
+test('Enter hands in where that is asked, but not with the Enter that led there', async ({
+	page,
+}) => {
+	const clock = await stopClocks(page, '2026-03-02T09:00:00+03:00');
+	const quiz = new QuizPage(page);
+	await quiz.begin({ mode: 'exam', time: 'none', count: 1 });
+	await quiz.choose(0);
+	await clock.pass(1);
+	await page.keyboard.press('Enter');
+	const asks = page.getByRole('heading', { name: taking.checkTitle });
+	await expect(asks).toBeFocused();
+	await page.keyboard.press('Enter');
+	await quiz.button(taking.goBack).click();
+	await expect(quiz.question).toBeFocused();
+
+	await clock.pass(1);
+	await page.keyboard.press('Enter');
+	await expect(asks).toBeFocused();
+	await clock.pass(1);
+	await page.keyboard.press('Enter');
+	await expect(quiz.score).toBeVisible();
 });

@@ -48,7 +48,9 @@ test('the map says of each question how it stands, and goes there', async () => 
 		onGo,
 	});
 	const map = page.getByRole('navigation', { name: 'Questions' });
-	await expect.element(map.getByText('1 answered, 1 flagged, 1 without an answer, 1 open')).toBeVisible();
+	await expect
+		.element(map.getByText('1 answered, 1 flagged, 1 without an answer, 1 open'))
+		.toBeVisible();
 	await expect
 		.element(map.getByRole('button', { name: 'Question 2, open' }))
 		.toHaveAttribute('aria-current', 'step');
