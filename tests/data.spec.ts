@@ -93,22 +93,26 @@ test('the focus stays where something was done, or goes to what came of it', asy
 	await studied(page, 2);
 	await open(page, data);
 	const restore = page.getByRole('heading', { name: words.restore });
-	const { path } = await savedFile(page, () => button(page, words.save).press('Enter'));
-	await expect(page.getByText(/^Saved as/)).toBeVisible();
-	await expect(button(page, words.save)).toBeFocused();
-
-	await choose(page, path);
-	await expect(page.getByText(words.nothingNew)).toBeFocused();
-	await button(page, words.close).press('Enter');
-	await expect(page.getByLabel(words.choose)).toBeFocused();
 	await choose(page, firstFile);
 	await expect(page.getByText('It adds 46 entries')).toBeFocused();
 	await button(page, words.addThem(46)).press('Enter');
 	await expect(page.getByText(words.added(46), { exact: true })).toBeVisible();
 	await expect(restore).toBeFocused();
+
+	await choose(page, firstFile);
+	await expect(page.getByText(words.nothingNew)).toBeFocused();
+	await button(page, words.close).press('Enter');
+	await expect(page.getByLabel(words.choose)).toBeFocused();
 	await button(page, words.undo).press('Enter');
 	await expect(page.getByText(words.undone(46))).toBeVisible();
 	await expect(restore).toBeFocused();
+
+	await savedFile(page, () => button(page, words.save).press('Enter'));
+	await expect(page.getByText(/^Saved as/)).toBeVisible();
+	// Firefox shows the download beside the page, whose window then has no focus: the page's own is meant.
+	const isActive = () =>
+		button(page, words.save).evaluate((save) => save === document.activeElement);
+	await expect.poll(isActive).toBe(true);
 });
 
 test('a file that is dropped on the page is shown, added, and taken back', async ({ page }) => {
