@@ -6,7 +6,7 @@ const text = (finding: Parameters<typeof findingText>[0]) => findingText(finding
 describe('the sentence of a result', () => {
 	it('says plainly where all was right, or nothing', () => {
 		expect(text({ is: 'noneMissed' })).toBe('Everything that you were shown was right.');
-		expect(text({ is: 'noneRight' })).toBe('Nothing that you were shown was right.');
+		expect(text({ is: 'noneRight' })).toBe('No question was wholly right.');
 	});
 
 	it('names what cost most, and how much of it', () => {

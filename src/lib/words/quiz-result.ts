@@ -71,7 +71,7 @@ export function findingText(finding: Finding, deckTitle: (deck: string) => strin
 		case 'noneMissed':
 			return 'Everything that you were shown was right.';
 		case 'noneRight':
-			return 'Nothing that you were shown was right.';
+			return 'No question was wholly right.';
 		case 'few':
 			return finding.missed === 1
 				? 'One was missed.'
