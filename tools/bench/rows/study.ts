@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { BrowserContext, Page } from 'playwright-core';
 import { dataWords } from '../../../src/lib/words/data';
+import { slipMillis } from '../../../src/lib/session/slip';
 import { study as words } from '../../../src/lib/words/study';
 import { readArticle } from '../../decks/read';
 import type { Bench } from '../bench';
@@ -14,7 +15,7 @@ import { timeAppendIn } from '../append';
 /** So many of the questions that are due are no siblings of each other. */
 const cards = 25;
 /** The app takes a grade that comes sooner for a slip of the finger. */
-const slipMillis = 350;
+const pastSlipMillis = slipMillis + 50;
 
 /** Grading: to the next card on the screen, beside a page that only swaps texts; and to the disk. */
 export function study({ app, floor }: Bench): Promise<Row[]> {
@@ -55,7 +56,7 @@ async function nextCard(page: Page): Promise<number> {
 	await page.bringToFront();
 	const not = (await page.locator('h1').innerText()).trim();
 	await page.keyboard.press('Space');
-	await page.waitForTimeout(slipMillis);
+	await page.waitForTimeout(pastSlipMillis);
 	return timePaint(page, { selector: 'h1', not }, () => page.keyboard.press('3'));
 }
 
