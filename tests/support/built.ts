@@ -15,10 +15,12 @@ export function builtPages(): string[] {
 }
 
 /** Whether an address is of a script of the build in which this text stands. */
-export function isScriptWith(text: string): (url: URL) => boolean {
+export function isScriptWith(text: string | RegExp): (url: URL) => boolean {
 	const folder = join(build, '_app/immutable/chunks');
+	const isIn = (script: string) =>
+		typeof text === 'string' ? script.includes(text) : text.test(script);
 	const names = readdirSync(folder).filter((name) =>
-		readFileSync(join(folder, name), 'utf8').includes(text),
+		isIn(readFileSync(join(folder, name), 'utf8')),
 	);
 	if (names.length === 0) throw new Error(`No script of the build holds ${text}`);
 	return ({ pathname }) => names.some((name) => pathname.endsWith(`/${name}`));

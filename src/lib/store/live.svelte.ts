@@ -54,7 +54,7 @@ export class LiveQuery<T> {
 			this.#current = current;
 			this.#update();
 		};
-		import('./reads').then(
+		load().then(
 			(all) => {
 				if (stopped) return;
 				const stop = all.observe(this.#read(all), {
@@ -71,4 +71,15 @@ export class LiveQuery<T> {
 			() => show({ status: 'failed', fault: 'unloaded' }),
 		);
 	}
+}
+
+let loading: Promise<Reads> | null = null;
+
+/** Asked for once: of a part that is there, too, a browser takes a while to say so. */
+function load(): Promise<Reads> {
+	loading ??= import('./reads').catch((error: unknown) => {
+		loading = null;
+		throw error;
+	});
+	return loading;
 }

@@ -98,6 +98,7 @@ export function confusionLine(given: string, right: string, bothWays: boolean): 
 export const wonBackWords = {
 	title: 'Won back',
 	lead: 'What you had right on three different days. Nothing here is ever deleted; what you miss again goes back onto the list by itself.',
+	opening: 'Looking up what was won back',
 	nothing: 'Nothing won back yet',
 	nothingThen: 'Three different days right, and a question moves here.',
 	search: 'Search',
