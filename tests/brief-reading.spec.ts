@@ -4,6 +4,7 @@ import { places } from '../src/lib/words/places';
 import { expect, ready, test } from './support/app';
 import { BriefPage, partOf, textOf } from './support/brief';
 import { freezeClock } from './support/clock';
+import { noPaper, notInFirefox } from './support/firefox';
 import { eventsKept } from './support/kept';
 import { brief } from './support/model';
 import { article } from './support/states/state';
@@ -82,6 +83,7 @@ test('on paper and without scripts the whole text stands there', async ({
 	browser,
 	baseURL,
 }) => {
+	notInFirefox(noPaper);
 	const reader = new BriefPage(page);
 	await reader.open();
 	await page.emulateMedia({ media: 'print' });

@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { deedLabels, findWords as words } from '../src/lib/words/find';
-import { expect, open, ready, test } from './support/app';
+import { expect, open, openHeld, ready, test } from './support/app';
 import { freezeClock } from './support/clock';
 import { holdDecks } from './support/decks-held';
 import { answer, stemOf } from './support/desk';
@@ -65,7 +65,7 @@ test('what is typed while the decks are on their way is looked for when they com
 	page,
 }) => {
 	const letCome = await holdDecks(page);
-	await open(page, '/find/');
+	await openHeld(page, '/find/');
 	await field(page).pressSequentially('hu xij');
 	await expect(page.getByRole('status').filter({ hasText: words.opening })).toBeVisible();
 	await expect(page.getByText(words.none)).toBeHidden();
@@ -90,7 +90,7 @@ test('what is typed before the scripts come is looked for too', async ({ page })
 
 test('a link that opens a question does so when its deck comes', async ({ page }) => {
 	const letCome = await holdDecks(page);
-	await open(page, '/find/#open=a-hu-editor-who');
+	await openHeld(page, '/find/#open=a-hu-editor-who');
 	await expect(field(page)).toBeVisible();
 	letCome();
 	await expect(stems(page)).toHaveText([questions.get('a-hu-editor-who')?.stem ?? '']);
@@ -99,7 +99,7 @@ test('a link that opens a question does so when its deck comes', async ({ page }
 
 test('and it waits for no other deck', async ({ page }) => {
 	const letCome = await holdDecks(page, 'a-hu-editor-who');
-	await open(page, '/find/#open=a-hu-editor-who');
+	await openHeld(page, '/find/#open=a-hu-editor-who');
 	const { stem } = questions.get('a-hu-editor-who') ?? { stem: '' };
 	await expect(stems(page).first()).toBeVisible();
 	await expect(stems(page)).toHaveText([stem]);
@@ -113,7 +113,7 @@ test('all that are found are chosen when they have come, unless choosing was lef
 	page,
 }) => {
 	const letCome = await holdDecks(page, decks[0]?.questions[0]?.id);
-	await open(page, '/find/');
+	await openHeld(page, '/find/');
 	await expect(stems(page).first()).toBeVisible();
 	const all = page.getByRole('button', { name: words.chooseAll });
 	await page.getByRole('button', { name: words.select }).click();

@@ -6,6 +6,7 @@ import { taking } from '../src/lib/words/quiz';
 import { axe, expect, open, test } from './support/app';
 import { AskingPage } from './support/asking';
 import { freezeClock } from './support/clock';
+import { notInFirefox, opensAnew } from './support/firefox';
 import { eventsKept } from './support/kept';
 import { answered, chose } from './support/missed';
 import { questions } from './support/model';
@@ -144,6 +145,7 @@ test.describe('a part that does not come', () => {
 	});
 
 	test('says so, and is tried again', async ({ page }) => {
+		notInFirefox(opensAnew);
 		await missAgain(page, 'd-nac4-when');
 		await expect(onTimeline(page)).toBeVisible();
 		await page.route('**/_app/immutable/**', (route) => route.abort());

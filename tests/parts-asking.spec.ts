@@ -4,6 +4,7 @@ import { taking } from '../src/lib/words/quiz';
 import { expect, open, test } from './support/app';
 import { AskingPage } from './support/asking';
 import { isScriptWith } from './support/built';
+import { notInFirefox, opensAnew } from './support/firefox';
 import { eventsKept } from './support/kept';
 import { answered } from './support/missed';
 import { QuizPage } from './support/quiz';
@@ -44,6 +45,7 @@ test.describe('a part of an asking page that does not come', () => {
 	test('leaves an answer as it stands, ungraded, and it is graded once that is there', async ({
 		page,
 	}) => {
+		notInFirefox(opensAnew);
 		await keepEvents(page, eventsAt('2026-03-02T09:00:00+03:00', [answered('d-nac4-when')]));
 		const grading = isScriptWith(askedAgain);
 		await page.route(grading, (route) => route.abort());
@@ -65,6 +67,7 @@ test.describe('a part of an asking page that does not come', () => {
 	});
 
 	test('leaves a quiz at its question, and the next comes with its field', async ({ page }) => {
+		notInFirefox(opensAnew);
 		const dates = isScriptWith('insertFrom');
 		await page.route(dates, (route) => route.abort());
 		const quiz = new QuizPage(page);
@@ -86,6 +89,7 @@ test.describe('a part of an asking page that does not come', () => {
 	});
 
 	test('leaves an open quiz ungraded and unfinished until it is there', async ({ page }) => {
+		notInFirefox(opensAnew);
 		const grading = isScriptWith(askedAgain);
 		await page.route(grading, (route) => route.abort());
 		const quiz = new QuizPage(page);

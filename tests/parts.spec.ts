@@ -6,6 +6,7 @@ import { AskingPage } from './support/asking';
 import { isScriptWith } from './support/built';
 import { freezeClock } from './support/clock';
 import { grade, grades, reveal, showAnswer, stemOf } from './support/desk';
+import { notInFirefox, opensAnew } from './support/firefox';
 import { hold } from './support/held';
 import { eventsKept } from './support/kept';
 import { answered, heading, turned } from './support/missed';
@@ -47,6 +48,7 @@ test.describe('a part of the app that does not come', () => {
 	});
 
 	test('leaves an answer kept, and what stands after it is asked for again', async ({ page }) => {
+		notInFirefox(opensAnew);
 		await keepEvents(page, eventsAt(monday, [answered('d-nac4-when')]));
 		const part = isScriptWith('<section class="shown');
 		await page.route(part, (route) => route.abort());
@@ -65,6 +67,7 @@ test.describe('a part of the app that does not come', () => {
 	});
 
 	test('leaves an answer in words, with what the record has against it', async ({ page }) => {
+		notInFirefox(opensAnew);
 		const [corrected] = decks.flatMap(({ questions, facts }) =>
 			questions.flatMap((question) => {
 				const [correction] = facts[question.fact]?.corrections ?? [];

@@ -3,6 +3,7 @@ import { statementsOf } from '../src/lib/session/statement';
 import { quotesTitle, quoteWords as words, speakerName } from '../src/lib/words/quotes';
 import { placeOf } from '../src/lib/words/ui';
 import { expect, open, test } from './support/app';
+import { noPaper, notInFirefox } from './support/firefox';
 import { decks } from './support/model';
 
 const quotes = '/articles/south-korea-nato/quotes/';
@@ -138,6 +139,7 @@ test('a link to one quote leads to it, from its speaker’s page', async ({ page
 });
 
 test('on paper the speakers stand at once', async ({ page }) => {
+	notInFirefox(noPaper);
 	await open(page, quotes);
 	await page.emulateMedia({ media: 'print' });
 	await expect(speakers(page).filter({ visible: true })).toHaveCount(count);
@@ -149,8 +151,10 @@ test.describe('without script', () => {
 	test.use({ javaScriptEnabled: false });
 
 	test('the speakers stand at once, too', async ({ page }) => {
+		notInFirefox(noPaper);
 		await page.goto(`.${quotes}`);
 		await expect(speakers(page).filter({ visible: true })).toHaveCount(count);
 		await expect(who(page)).toHaveCount(0);
+		await expect(page.getByRole('button', { name: words.showAll })).toBeHidden();
 	});
 });

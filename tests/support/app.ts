@@ -70,6 +70,12 @@ export async function open(page: Page, path: string): Promise<void> {
 	await ready(page);
 }
 
+/** The same where something is held up on its way: in Firefox a page has loaded when that has come. */
+export async function openHeld(page: Page, path: string): Promise<void> {
+	await page.goto(`.${path}`, { waitUntil: 'commit' });
+	await ready(page);
+}
+
 /** Waits until a page that was reached otherwise, by a reload, answers to clicks and keys. */
 export async function ready(page: Page): Promise<void> {
 	await expect(page.locator('html[data-ready]')).toBeAttached();

@@ -35,3 +35,11 @@ export function downloads(): string {
 export function notInFirefox(reason: string): void {
 	test.skip(test.info().project.name === 'firefox', reason);
 }
+
+/** Why paper and pages without script are looked at in other browsers alone. */
+export const noPaper =
+	'Playwright can have a stock Firefox neither show a page as on paper nor go without scripts.';
+
+/** Why a part of the app that did not come comes to the page as it stands in other browsers alone. */
+export const opensAnew =
+	'Firefox never asks again for a part that did not come: there the page is opened anew.';
