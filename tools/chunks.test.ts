@@ -6,14 +6,18 @@ const page = (path: string) => `${top}/routes/${path}/+page.svelte`;
 const places = 'abcdefghi'.split('').map((name) => page(`(places)/${name}`));
 const importers: Record<string, string[]> = {
 	[`${top}/lib/ui/Shell.svelte`]: [`${top}/routes/(places)/+layout.svelte`],
+	[`${top}/lib/ui/Head.svelte`]: [`${top}/routes/+layout.svelte`],
 	[`${top}/lib/ui/icons.ts`]: [`${top}/lib/ui/Icon.svelte`],
-	[`${top}/lib/ui/Icon.svelte`]: [`${top}/lib/ui/icons.ts`, `${top}/lib/ui/Shell.svelte`],
+	[`${top}/lib/ui/Icon.svelte`]: [`${top}/lib/ui/icons.ts`, `${top}/lib/ui/Head.svelte`],
 	[`${top}/lib/ui/Menu.svelte`]: [page('study')],
-	[`${top}/lib/ui/Page.svelte`]: [page('(places)'), page('(places)/find')],
+	[`${top}/lib/ui/Page.svelte`]: [page('(places)'), page('study')],
+	[`${top}/lib/words/today.ts`]: [page('(places)'), page('(places)/find')],
 	[`${top}/routes/(places)/FirstVisit.svelte`]: [page('(places)')],
 	[`${top}/lib/ui/Dock.svelte`]: [page('study'), page('quiz/taking')],
 	[`${top}/lib/ui/Grades.svelte`]: [page('study'), page('missed/review')],
 	[`${top}/routes/line.ts`]: [page('study'), page('practice/session')],
+	[`${top}/lib/ui/AnswerAlone.svelte`]: [page('study'), `${top}/routes/asking/card.ts`],
+	[`${top}/lib/ui/GuessBox.svelte`]: [page('quiz/taking'), `${top}/routes/asking/put.ts`],
 	[`${top}/lib/ui/Neatline.svelte`]: [page('study'), page('missed/review'), page('(places)/a')],
 	[`${top}/lib/ui/Passage.svelte`]: [page('study'), page('missed/review'), ...places],
 	[`${top}/lib/ui/Reasons.svelte`]: [page('study'), page('practice/session'), ...places, page('x')],
@@ -40,9 +44,15 @@ describe('a module stands', () => {
 		expect(of('lib/ui/icons.ts')?.name).toBe('frame');
 	});
 
-	it('with the frame where Today and another page load it', () => {
+	it('with the frame where Today and an asking page load it', () => {
 		expect(of('lib/ui/Page.svelte')?.name).toBe('frame');
 		expect(of('routes/(places)/FirstVisit.svelte')).toBeNull();
+	});
+
+	it('with the places where no asking page loads it, but their frame or Today and another', () => {
+		expect(of('lib/ui/Shell.svelte')?.name).toBe('places');
+		expect(of('lib/words/today.ts')?.name).toBe('places');
+		expect(of('lib/ui/Shell.svelte')!.rank).toBeLessThan(of('lib/ui/icons.ts')!.rank);
 	});
 
 	it('with the frame where it is a style', () => {
@@ -57,6 +67,13 @@ describe('a module stands', () => {
 	it('with others that several asking pages load, the quiz or not', () => {
 		expect(of('lib/ui/Grades.svelte')).toEqual(of('routes/line.ts'));
 		expect(of('lib/ui/Dock.svelte')).not.toEqual(of('lib/ui/Grades.svelte'));
+	});
+
+	it('with others that an asking page loads, and what a question alone stands in', () => {
+		expect(of('lib/ui/AnswerAlone.svelte')).not.toBeNull();
+		expect(of('lib/ui/GuessBox.svelte')).not.toBeNull();
+		expect(of('lib/ui/AnswerAlone.svelte')).not.toEqual(of('lib/ui/GuessBox.svelte'));
+		expect(of('lib/ui/AnswerAlone.svelte')).not.toEqual(of('lib/ui/Grades.svelte'));
 	});
 
 	it('apart from those where some pages besides load it, unless they are many', () => {

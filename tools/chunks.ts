@@ -1,13 +1,18 @@
 import type { Plugin } from 'vite';
 
-/** What Kit loads on every page: the outermost layout, the error page, and the frame of the places. */
-const ALWAYS =
-	/\/src\/routes\/(\+layout\.(svelte|ts)|\+error\.svelte|\(places\)\/\+layout\.svelte)$/;
+/** What Kit loads on every page: the outermost layout and the error page. */
+const ALWAYS = /\/src\/routes\/(\+layout\.(svelte|ts)|\+error\.svelte)$/;
+/** The frame of the places, which no asking page has. */
+const PLACES = /\/src\/routes\/\(places\)\/\+layout\.svelte$/;
 const PAGE = /\/src\/routes\/(.*?)\/?\+page\.(svelte|ts)$/;
 const TODAY = '(places)';
 const STUDY = 'study';
 const TAKING = 'quiz/taking';
-const ASKING = [STUDY, 'missed/review', 'practice/session', TAKING];
+const ALONE = ['missed/review', 'practice/session'];
+/** What they fetch before the first question of its sort: a page of its own, as it were. */
+const PART = /\/src\/routes\/(asking\/(?:card|put))\.ts$/;
+const PARTS = ['asking/card', 'asking/put'];
+const ASKING = [STUDY, TAKING, ...ALONE, ...PARTS];
 /** Of so many pages that ask nothing it is no longer told how many. */
 const MANY = 4;
 /** A style sheet, whether a file or part of a component. */
@@ -26,46 +31,52 @@ export interface Chunk {
 	rank: number;
 }
 
-const frame: Chunk = { name: 'frame', rank: 16 * MANY + 16 };
+const places: Chunk = { name: 'places', rank: 32 * MANY + 32 };
+const frame: Chunk = { name: 'frame', rank: places.rank + 1 };
 
 /**
  * The chunk of a module; null where it falls by itself, with all that just the same pages load. One file
  * packs tighter than many, and is asked for once: a page of thirty small files is drawn later for their
- * number than for what is in them. So every style, what every page loads and what Today shares with any
- * other stand together; and so does what many pages load, and what several asking pages load, where as
- * many others load it too. What Study or a quiz takes is parted from what it does not, and what the
- * database takes from the rest: most pages load it late.
+ * number than for what is in them. So every style and what every page loads stand together; what Today
+ * shares with any other page does with them where an asking page loads it, else beside them; and so does
+ * what many pages load, and what several asking pages load, where as many others load it too. What Study,
+ * a quiz or a session of questions alone takes is parted from what it does not, and what the database
+ * takes from the rest: most pages load it late.
  */
 export function chunkOf(id: string, graph: Graph): Chunk | null {
 	if (STYLE.test(id)) return frame;
-	const { pages, always, late } = loadersOf(id, graph);
-	if (always || (pages.size > 1 && pages.has(TODAY))) return frame;
+	const { pages, always, framed, late } = loadersOf(id, graph);
 	const asking = ASKING.filter((page) => pages.has(page)).length;
+	if (always) return frame;
+	if (framed || (pages.size > 1 && pages.has(TODAY))) return asking > 0 ? frame : places;
 	const others = Math.min(pages.size - asking, MANY);
 	if (asking < 2 && others < MANY) return null;
 	const [study, taking] = [pages.has(STUDY), pages.has(TAKING)];
-	const rank =
-		16 * others + 8 * Number(study) + 4 * Number(taking) + 2 * Number(asking > 0) + Number(late);
+	const alone = ALONE.some((page) => pages.has(page));
+	const part = !alone && PARTS.some((page) => pages.has(page));
+	const bits = [study, taking, alone, part, late];
+	const rank = bits.reduce((sum, bit) => 2 * sum + Number(bit), others);
 	return { name: `shared-${rank}`, rank };
 }
 
-/** Which pages load a module before they run, whether all do, and whether the store loads it later. */
+/** Which pages load a module before they run, whether all or all places do, and whether the store loads it later. */
 function loadersOf(id: string, graph: Graph) {
 	const pages = new Set<string>();
-	let [always, late] = [false, false];
+	let [always, framed, late] = [false, false, false];
 	const seen = new Set<string>();
 	const waiting = [id];
 	for (let at = waiting.pop(); at !== undefined; at = waiting.pop()) {
 		if (seen.has(at)) continue;
 		seen.add(at);
 		always ||= ALWAYS.test(at);
-		const page = PAGE.exec(at)?.[1];
+		framed ||= PLACES.test(at);
+		const page = (PAGE.exec(at) ?? PART.exec(at))?.[1];
 		if (page !== undefined) pages.add(page);
 		const info = graph.getModuleInfo(at);
 		late ||= info?.dynamicImporters.some((by) => by.includes('/src/lib/store/')) ?? false;
 		waiting.push(...(info?.importers ?? []));
 	}
-	return { pages, always, late };
+	return { pages, always, framed, late };
 }
 
 /** Puts the modules of a build into chunks by `chunkOf`, the highest rank first. */
