@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { articleWords } from '../src/lib/words/article';
-import { faultWords, tryAgain, type Fault } from '../src/lib/words/faults';
+import { type Fault, faultWords, tryAgain } from '../src/lib/words/faults';
 import { settingsWords } from '../src/lib/words/settings';
 import { today } from '../src/lib/words/today';
 import { uiWords } from '../src/lib/words/ui';

@@ -1,9 +1,11 @@
 import type { Locator, Page } from '@playwright/test';
 import { dataWords } from '../src/lib/words/data';
 import { places } from '../src/lib/words/places';
-import { quizWords, taking } from '../src/lib/words/quiz';
-import { settingsWords } from '../src/lib/words/settings';
+import { quizWords } from '../src/lib/words/quiz';
 import { study as studyWords } from '../src/lib/words/study';
+import { taking } from '../src/lib/words/taking';
+import { takingLater } from '../src/lib/words/taking-later';
+import { settingsWords } from '../src/lib/words/settings';
 import { today } from '../src/lib/words/today';
 import { expect, open, test } from './support/app';
 import { AskingPage } from './support/asking';
@@ -50,14 +52,14 @@ test('a first visit, a quiz, a review of the missed and a backup, by keyboard al
 			await expect(quiz.question).toBeFocused();
 			await page.keyboard.press(await digitOf(page, await quiz.question.innerText(), right));
 			await enter(page, quiz.button(taking.check));
-			const shown = page.getByRole('region', { name: taking.answerShown });
+			const shown = page.getByRole('region', { name: takingLater.answerShown });
 			await expect(shown).toBeFocused();
 			await expect(shown).toContainText(right ? 'Right' : 'Wrong');
 			await page.keyboard.press('Enter');
 			await expect(shown).toBeHidden();
 		}
-		await expect(page.getByRole('heading', { name: taking.checkTitle })).toBeFocused();
-		await enter(page, quiz.button(taking.handIn));
+		await expect(page.getByRole('heading', { name: takingLater.checkTitle })).toBeFocused();
+		await enter(page, quiz.button(takingLater.handIn));
 		await expect(quiz.score).toHaveText('1 of 2');
 	});
 

@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
-import { notSavedYet, tryAgain } from '../src/lib/words/faults';
+import { tryAgain } from '../src/lib/words/faults';
+import { notSavedYet } from '../src/lib/words/unsaved';
 import { mapWords, pointingWords } from '../src/lib/words/map';
 import { expect, open, ready, test } from './support/app';
 import { freezeClock } from './support/clock';

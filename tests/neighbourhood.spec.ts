@@ -2,7 +2,7 @@ import type { Locator, Page } from '@playwright/test';
 import { mapWords } from '../src/lib/words/map';
 import { neighbourhoodWords as words } from '../src/lib/words/neighbourhood';
 import { faultWords, tryAgain } from '../src/lib/words/faults';
-import { taking } from '../src/lib/words/quiz';
+import { taking } from '../src/lib/words/taking';
 import { axe, expect, open, test } from './support/app';
 import { AskingPage } from './support/asking';
 import { freezeClock } from './support/clock';

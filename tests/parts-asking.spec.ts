@@ -1,6 +1,7 @@
 import type { Locator } from '@playwright/test';
 import { faultWords, tryAgain } from '../src/lib/words/faults';
-import { taking } from '../src/lib/words/quiz';
+import { taking } from '../src/lib/words/taking';
+import { takingLater } from '../src/lib/words/taking-later';
 import { expect, open, test } from './support/app';
 import { AskingPage } from './support/asking';
 import { isScriptWith } from './support/built';
@@ -100,7 +101,7 @@ test.describe('a part of an asking page that does not come', () => {
 
 		await page.unroute(grading);
 		await page.getByRole('button', { name: tryAgain }).click();
-		await expect(page.getByRole('region', { name: taking.answerShown })).toBeVisible();
+		await expect(page.getByRole('region', { name: takingLater.answerShown })).toBeVisible();
 		await expect(page.getByText(faultWords.unloaded.what)).toBeHidden();
 		await quiz.handIn();
 		const answers = (await eventsKept(page)).filter(({ type }) => type === 'answered');

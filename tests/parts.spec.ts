@@ -1,6 +1,8 @@
 import type { Page } from '@playwright/test';
 import { faultWords, tryAgain } from '../src/lib/words/faults';
-import { gradeNames, study } from '../src/lib/words/study';
+import { gradeNames } from '../src/lib/words/grades';
+import { study } from '../src/lib/words/study';
+import { studyLater } from '../src/lib/words/study-later';
 import { expect, open, test } from './support/app';
 import { AskingPage } from './support/asking';
 import { isScriptWith } from './support/built';
@@ -108,7 +110,7 @@ test.describe('a part of the app that does not come', () => {
 
 		await page.unroute(part);
 		const again = said.getByRole('button', { name: tryAgain });
-		const star = page.getByRole('menuitemcheckbox', { name: study.star });
+		const star = page.getByRole('menuitemcheckbox', { name: studyLater.star });
 		await expect(async () => {
 			if (await again.isVisible()) await again.click({ timeout: 1000 });
 			else if (!(await star.isVisible())) await more.click({ timeout: 1000 });
@@ -126,7 +128,7 @@ test.describe('an answer waits for nothing, and its grades for nothing but their
 		const letCome = await hold(page, (url) => isScheduler(url) || isShown(url));
 		await open(page, '/study/');
 		await expectIntervalsLater(page, letCome);
-		await expect(page.getByText(study.howToGrade)).toBeVisible();
+		await expect(page.getByText(studyLater.howToGrade)).toBeVisible();
 	});
 
 	test('in a review', async ({ page }) => {

@@ -1,4 +1,6 @@
-import { quizWords, taking } from '../src/lib/words/quiz';
+import { quizWords } from '../src/lib/words/quiz';
+import { taking } from '../src/lib/words/taking';
+import { takingLater } from '../src/lib/words/taking-later';
 import { expect, open, ready, test } from './support/app';
 import { stopClocks } from './support/clock';
 import { eventsKept } from './support/kept';
@@ -88,7 +90,7 @@ test('an open quiz that is left stands still, without a limit and before it is h
 		await clock.pass(20);
 		if (time !== 'none') {
 			await page.getByRole('button', { name: taking.more }).click();
-			await page.getByRole('menuitem', { name: taking.handIn }).click();
+			await page.getByRole('menuitem', { name: takingLater.handIn }).click();
 		}
 		await page.getByRole('link', { name: taking.leavePaused }).click();
 		await clock.pass(1);
@@ -97,7 +99,7 @@ test('an open quiz that is left stands still, without a limit and before it is h
 		await clock.pass(3_600);
 		await page.getByRole('link', { name: quizWords.goOn }).click();
 		await clock.pass(1);
-		await quiz.button(taking.resume).click();
+		await quiz.button(takingLater.resume).click();
 		await quiz.handIn();
 		await expect(quiz.condition('Time')).toContainText(/^0:2\d/);
 	}
@@ -183,13 +185,13 @@ test('a pause stops the clock of an open quiz and hides the question; more time 
 	await quiz.begin({ mode: 'open' });
 	await clock.pass(20);
 	await page.getByRole('button', { name: taking.more }).click();
-	await page.getByRole('menuitem', { name: taking.pause }).click();
+	await page.getByRole('menuitem', { name: takingLater.pause }).click();
 	await expect(quiz.question).toBeHidden();
 	await clock.pass(300);
-	await quiz.button(taking.resume).click();
+	await quiz.button(takingLater.resume).click();
 	await clock.pass(10);
 	await page.getByRole('button', { name: taking.more }).click();
-	await page.getByRole('menuitem', { name: taking.extend }).click();
+	await page.getByRole('menuitem', { name: takingLater.extend }).click();
 	await expect(quiz.timer).toContainText('15 min');
 	await quiz.handIn();
 	await expect(quiz.condition('Time')).toHaveText('0:30 of 10 min');
@@ -203,8 +205,8 @@ test('handing in twice is once', async ({ page }) => {
 	await quiz.begin();
 	await quiz.choose(0);
 	await page.getByRole('button', { name: taking.more }).click();
-	await page.getByRole('menuitem', { name: taking.handIn }).click();
-	await quiz.button(taking.handIn).dblclick();
+	await page.getByRole('menuitem', { name: takingLater.handIn }).click();
+	await quiz.button(takingLater.handIn).dblclick();
 	await expect(quiz.score).toBeVisible();
 	const finished = (await eventsKept(page)).filter(({ type }) => type === 'quizFinished');
 	expect(finished).toHaveLength(1);
@@ -240,9 +242,9 @@ test('a quiz left early asks first, and puts what was never shown on no list', a
 	await quiz.choose(0);
 	await quiz.button(taking.check).click();
 	await page.getByRole('button', { name: taking.more }).click();
-	await page.getByRole('menuitem', { name: taking.endEarly }).click();
+	await page.getByRole('menuitem', { name: takingLater.endEarly }).click();
 	await expect(page.getByRole('dialog')).toContainText('four questions that you have not seen');
-	await page.getByRole('dialog').getByRole('button', { name: taking.endEarly }).click();
+	await page.getByRole('dialog').getByRole('button', { name: takingLater.endEarly }).click();
 	await expect(quiz.condition('Ended')).toHaveText('Left early');
 	expect(await quiz.answers()).toHaveLength(1);
 });

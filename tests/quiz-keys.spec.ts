@@ -1,4 +1,5 @@
-import { taking } from '../src/lib/words/quiz';
+import { taking } from '../src/lib/words/taking';
+import { takingLater } from '../src/lib/words/taking-later';
 import { expect, test } from './support/app';
 import { stopClocks } from './support/clock';
 import { QuizPage } from './support/quiz';
@@ -19,7 +20,7 @@ test('Enter on a question without an answer asks for one, and gives nothing up',
 	await quiz.choose(0);
 	await expect(alert).toBeHidden();
 	await page.keyboard.press('Enter');
-	const shown = page.getByRole('region', { name: taking.answerShown });
+	const shown = page.getByRole('region', { name: takingLater.answerShown });
 	await expect(shown).toContainText(/Right|Wrong/);
 	await quiz.button(taking.next).click();
 	await expect(shown).toBeHidden();
@@ -28,7 +29,7 @@ test('Enter on a question without an answer asks for one, and gives nothing up',
 	await expect(quiz.button('Question 2, without an answer')).toBeVisible();
 	await expect(page.getByText('1 answered, 1 without an answer')).toBeVisible();
 	await quiz.button(taking.finish).click();
-	await expect(page.getByText(taking.noneOpen)).toBeVisible();
+	await expect(page.getByText(takingLater.noneOpen)).toBeVisible();
 });
 
 test('an Enter as soon as a question comes, or held down, goes past none', async ({ page }) => {
@@ -61,10 +62,10 @@ test('Enter hands in where that is asked, but not with the Enter that led there'
 	await quiz.choose(0);
 	await clock.pass(1);
 	await page.keyboard.press('Enter');
-	const asks = page.getByRole('heading', { name: taking.checkTitle });
+	const asks = page.getByRole('heading', { name: takingLater.checkTitle });
 	await expect(asks).toBeFocused();
 	await page.keyboard.press('Enter');
-	await quiz.button(taking.goBack).click();
+	await quiz.button(takingLater.goBack).click();
 	await expect(quiz.question).toBeFocused();
 
 	await clock.pass(1);

@@ -1,5 +1,7 @@
 import { kindLabels } from '../src/lib/words/asked';
-import { quizWords, taking } from '../src/lib/words/quiz';
+import { quizWords } from '../src/lib/words/quiz';
+import { taking } from '../src/lib/words/taking';
+import { takingLater } from '../src/lib/words/taking-later';
 import { paperKinds, type PaperKind } from '../src/lib/quiz/quiz-settings';
 import { expect, open, test } from './support/app';
 import { expectClear, screens } from './support/clear';
@@ -120,12 +122,12 @@ for (const kind of paperKinds) {
 		await page.keyboard.press('f');
 		await expect(quiz.button(taking.flag)).toHaveAttribute('aria-pressed', 'true');
 		await page.keyboard.press('Enter');
-		const shown = page.getByRole('region', { name: taking.answerShown });
+		const shown = page.getByRole('region', { name: takingLater.answerShown });
 		await expect(shown).toBeFocused();
 		await expect(shown).toContainText(/Right|Partly right|Wrong/);
 		await page.keyboard.press('Enter');
-		await expect(page.getByRole('heading', { name: taking.checkTitle })).toBeFocused();
-		await quiz.button(taking.handIn).focus();
+		await expect(page.getByRole('heading', { name: takingLater.checkTitle })).toBeFocused();
+		await quiz.button(takingLater.handIn).focus();
 		await page.keyboard.press('Enter');
 		await expect(quiz.score).toBeVisible();
 		const [answer] = await quiz.answers();
@@ -145,7 +147,7 @@ for (const viewport of screens) {
 		await quiz.begin({ mode: 'open', time: 'none' });
 		await page.keyboard.press(await digitOf(page, await quiz.question.innerText(), false));
 		await quiz.button(taking.check).click();
-		const shown = page.getByRole('region', { name: taking.answerShown });
+		const shown = page.getByRole('region', { name: takingLater.answerShown });
 		await expect(shown).toBeFocused();
 		const told = shown.getByRole('paragraph');
 		const [verdict, why] = [told.first(), told.nth(1)];
@@ -163,12 +165,12 @@ test('the learner has the last word, and can take it back', async ({ page }) => 
 	await quiz.begin({ kinds: ['name'], count: 2, mode: 'open', time: 'none' });
 	await page.getByRole('textbox').fill('Atlantis');
 	await quiz.button(taking.check).click();
-	await page.getByRole('button', { name: taking.iWasRight }).click();
-	await expect(page.getByRole('region', { name: taking.answerShown })).toContainText(
+	await page.getByRole('button', { name: takingLater.iWasRight }).click();
+	await expect(page.getByRole('region', { name: takingLater.answerShown })).toContainText(
 		'Right, by your own',
 	);
-	await page.getByRole('button', { name: taking.takeBackVerdict }).click();
-	await page.getByRole('button', { name: taking.iWasRight }).click();
+	await page.getByRole('button', { name: takingLater.takeBackVerdict }).click();
+	await page.getByRole('button', { name: takingLater.iWasRight }).click();
 	await quiz.handIn();
 	await expect(quiz.score).toHaveText('1 of 2');
 	const types = (await eventsKept(page)).map(({ type }) => type);
@@ -182,11 +184,11 @@ test('what cannot be read is asked again, and never marked wrong', async ({ page
 	await page.getByRole('textbox').first().fill('31 June 2022');
 	await quiz.button(taking.check).click();
 	await expect(page.getByText('June has 30 days.')).toBeVisible();
-	await expect(page.getByRole('region', { name: taking.answerShown })).toBeHidden();
+	await expect(page.getByRole('region', { name: takingLater.answerShown })).toBeHidden();
 	await page.getByRole('textbox').first().fill('28 June 2022');
 	await expect(page.getByText('Understood as')).toBeVisible();
 	await quiz.button(taking.check).click();
-	await expect(page.getByRole('region', { name: taking.answerShown })).toBeVisible();
+	await expect(page.getByRole('region', { name: takingLater.answerShown })).toBeVisible();
 });
 
 test('recognition raises no schedule, and a question never studied is not introduced', async ({

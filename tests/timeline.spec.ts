@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
-import { notSavedYet, tryAgain } from '../src/lib/words/faults';
+import { tryAgain } from '../src/lib/words/faults';
+import { notSavedYet } from '../src/lib/words/unsaved';
 import { placingWords, timelineWords } from '../src/lib/words/timeline';
 import { axe, expect, open, ready, test } from './support/app';
 import { freezeClock } from './support/clock';

@@ -1,5 +1,6 @@
-import { leaveUnsaved, tryAgain } from '../src/lib/words/faults';
+import { tryAgain } from '../src/lib/words/faults';
 import { study } from '../src/lib/words/study';
+import { leaveUnsaved, wasSetBack } from '../src/lib/words/unsaved';
 import { today } from '../src/lib/words/today';
 import { uiWords } from '../src/lib/words/ui';
 import { expect, open, test } from './support/app';
@@ -153,7 +154,7 @@ test('a clock set back by three days is mentioned, and the session goes on', asy
 	await answer(page, '1');
 	const where = page.getByText(/^\d+ of \d+/);
 	await expect(where).toHaveText('3 of 3');
-	const notice = page.getByRole('status').filter({ hasText: study.clockSetBack });
+	const notice = page.getByRole('status').filter({ hasText: wasSetBack });
 	await expect(notice).toBeHidden();
 
 	await clock.goTo('2026-02-27T12:00:30+03:00');

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { eventsKept, viewsKept } from '../tests/support/kept';
+import { gradeWords } from '../src/lib/words/grades';
 import { study } from '../src/lib/words/study';
 import { chromiumLaunch } from './browser.js';
 
@@ -66,7 +67,7 @@ async function studyOn(page: Page, acknowledged: () => void): Promise<void> {
 		for (;;) {
 			const show = page.getByRole('button', { name: study.showAnswer });
 			await show.click({ timeout: 20_000 });
-			const grades = page.getByRole('group', { name: study.gradeLegend });
+			const grades = page.getByRole('group', { name: gradeWords.legend });
 			await grades.waitFor();
 			while (await grades.isVisible()) {
 				await page.keyboard.press('3');

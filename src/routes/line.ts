@@ -1,5 +1,5 @@
 import type { Segment } from '$lib/ui/neatline';
-import { doneLabel, progressLabel } from '$lib/words/study';
+import { doneLabel, progressLabel } from '$lib/words/line';
 
 /** A session's progress, as the header shows it and as it is said. */
 export interface Line {

@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import type { Question } from '../../src/lib/deck/deck';
 import { parseEdtf } from '../../src/lib/deck/edtf';
-import { gradeNames } from '../../src/lib/words/study';
+import { gradeNames } from '../../src/lib/words/grades';
 import { expect } from './app';
 import { grades, questionOf, reveal, showAnswer } from './desk';
 import { questions } from './model';

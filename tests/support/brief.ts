@@ -2,7 +2,8 @@ import type { Locator, Page } from '@playwright/test';
 import type { BriefPart } from '../../src/lib/deck/deck';
 import { plainText } from '../../src/lib/deck/spans';
 import { brief as words } from '../../src/lib/words/brief';
-import { gradeNames, study } from '../../src/lib/words/study';
+import { gradeNames, gradeWords } from '../../src/lib/words/grades';
+import { study } from '../../src/lib/words/study';
 import { expect, open } from './app';
 import { brief } from './model';
 import { article } from './states/state';
@@ -53,7 +54,7 @@ export class BriefPage {
 		return this.page.getByRole('region', { name: 'Answer' });
 	}
 	get grades(): Locator {
-		return this.page.getByRole('group', { name: study.gradeLegend }).getByRole('button');
+		return this.page.getByRole('group', { name: gradeWords.legend }).getByRole('button');
 	}
 	/** What there is to do when a part is answered or read. */
 	next(paragraph: number): Locator {

@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
-import { gradeNames, study } from '../../src/lib/words/study';
+import { gradeNames, gradeWords } from '../../src/lib/words/grades';
+import { study } from '../../src/lib/words/study';
 import { expect } from './app';
 
 /** The question in hand, before its answer is shown and after. */
@@ -18,7 +19,7 @@ export function showAnswer(page: Page): Locator {
 }
 
 export function grades(page: Page): Locator {
-	return page.getByRole('group', { name: study.gradeLegend }).getByRole('button');
+	return page.getByRole('group', { name: gradeWords.legend }).getByRole('button');
 }
 
 /** Shows the answer and waits for the grades. */

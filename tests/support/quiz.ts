@@ -2,7 +2,9 @@ import type { Locator, Page } from '@playwright/test';
 import type { StudyEvent } from '../../src/lib/events/event';
 import type { Draft } from '../../src/lib/quiz/draft';
 import type { PaperKind } from '../../src/lib/quiz/quiz-settings';
-import { quizWords, taking } from '../../src/lib/words/quiz';
+import { quizWords } from '../../src/lib/words/quiz';
+import { taking } from '../../src/lib/words/taking';
+import { takingLater } from '../../src/lib/words/taking-later';
 import { expect, open } from './app';
 import { eventsKept, kept } from './kept';
 
@@ -68,8 +70,8 @@ export class QuizPage {
 
 	async handIn(): Promise<void> {
 		await this.page.getByRole('button', { name: taking.more }).click();
-		await this.page.getByRole('menuitem', { name: taking.handIn }).click();
-		await this.button(taking.handIn).click();
+		await this.page.getByRole('menuitem', { name: takingLater.handIn }).click();
+		await this.button(takingLater.handIn).click();
 		await expect(this.score).toBeVisible();
 	}
 

@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
-import { faultWords, notSaved, notSavedYet, type Fault } from '../../src/lib/words/faults';
+import { type Fault, faultWords } from '../../src/lib/words/faults';
+import { notSaved, notSavedYet } from '../../src/lib/words/unsaved';
 import { expect } from './app';
 
 /** Expects that the page says what happened and what to do. */

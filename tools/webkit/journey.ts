@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict';
 import { offlineWords } from '../../src/lib/words/offline';
-import { quizWords, taking } from '../../src/lib/words/quiz';
+import { gradeNames } from '../../src/lib/words/grades';
+import { quizWords } from '../../src/lib/words/quiz';
+import { study } from '../../src/lib/words/study';
+import { taking } from '../../src/lib/words/taking';
+import { takingLater } from '../../src/lib/words/taking-later';
 import { settingsWords } from '../../src/lib/words/settings';
-import { gradeNames, study } from '../../src/lib/words/study';
 import { today } from '../../src/lib/words/today';
 import type { Site } from '../../tests/support/site';
 import { until } from './browser';
@@ -52,8 +55,8 @@ export const journey: Readonly<Record<string, Step>> = {
 		await driver.click('button', quizWords.start);
 		await driver.click('radio', /./);
 		await driver.click('button', taking.more);
-		await driver.click('menuitem', taking.handIn);
-		await driver.click('button', taking.handIn);
+		await driver.click('menuitem', takingLater.handIn);
+		await driver.click('button', takingLater.handIn);
 		await driver.find('heading', score);
 		const shown = await driver.textOf('heading', score);
 		await driver.reload();

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { question } from '../answer/fixtures/questions';
 import type { PaperQuestion } from '../quiz/question';
-import { mapCaption, mapLabel, stemOf } from './asked';
+import { stemOf } from './asked';
+import { mapCaption, mapLabel } from './paper-map';
 
 const source = { id: 'q', version: 1, article: 'a', deck: 'd', facts: [] };
 

@@ -41,3 +41,19 @@ export function practiceSummary({ questions, missed, durationMillis }: AskingFig
 		],
 	};
 }
+
+/** The page of the end, and where nothing was asked. */
+export const endWords = {
+	review: {
+		nothing: 'Nothing to review now',
+		nothingThen: 'What is on the list is counted for today, left out or put off.',
+		list: 'Where they stand',
+		back: 'Back to the list',
+	},
+	practice: {
+		nothing: 'Nothing to practise here',
+		nothingThen: 'Choose other questions.',
+		list: 'What was hard',
+		back: 'Choose questions',
+	},
+} as const;

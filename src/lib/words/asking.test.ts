@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { climbed } from './asking';
 import { practiceSummary, reviewSummary } from './asking-summary';
+import { climbed } from './climbed';
 
 describe('the words of a review', () => {
 	it('say how far a question has come', () => {

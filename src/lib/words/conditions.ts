@@ -4,7 +4,8 @@ import type { Conditions, Score } from '../quiz/result';
 import { inWords } from './count';
 import { dateText, timeOfDay } from './moment';
 import { guessedText, neverShownText, scoreText } from './quiz-result';
-import { durationText, limitText, usedText } from './quiz-time';
+import { usedText } from './quiz-conditions';
+import { durationText, limitText } from './quiz-time';
 
 /** What of a result stands in its right margin. */
 export interface ConditionFigures {

@@ -1,6 +1,6 @@
 import type { AnswerOutcome, AnswerPlace } from '../events/answer';
 import type { EventOf, StudyEvent } from '../events/event';
-import { gradeNames } from './study';
+import { gradeNames } from './grades';
 import { dayAndMonth } from './time';
 
 const places: Record<AnswerPlace, string> = {

@@ -2,7 +2,7 @@ import type { KeyEntry } from '../quiz/answer-key';
 import type { PaperQuestion } from '../quiz/question';
 import type { LinkRefusal } from '../quiz/paper-link';
 import { counted } from './count';
-import { paperName } from './quiz';
+import { paperName } from './paper';
 
 export const printWords = {
 	title: 'Print a paper',

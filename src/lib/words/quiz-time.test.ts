@@ -1,14 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Conditions } from '../quiz/result';
-import {
-	announcementText,
-	conditionsText,
-	durationText,
-	leftInWords,
-	limitText,
-	timerText,
-	usedText,
-} from './quiz-time';
+import { conditionsText, usedText } from './quiz-conditions';
+import { announcementText, durationText, leftInWords, limitText, timerText } from './quiz-time';
 
 const second = 1000;
 const minute = 60 * second;

@@ -1,11 +1,9 @@
 import type { Announcement } from '../quiz/announcement';
 import type { TimeFactor, TimeLimit } from '../quiz/quiz-settings';
-import type { Conditions } from '../quiz/result';
 import { counted } from './count';
 
 const second = 1000;
 const minute = 60 * second;
-const hour = 60 * minute;
 
 /**
  * The time left as a timer shows it: whole minutes until the last two, the one under way among them, so
@@ -19,15 +17,8 @@ export function timerText(leftMillis: number): string {
 	return `${Math.floor(minutes / 60)} h${minutes % 60 === 0 ? '' : ` ${minutes % 60} min`}`;
 }
 
-/** The time used, to the second: "17:20", "1:02:05". */
-export function usedText(usedMillis: number): string {
-	const seconds = Math.floor(usedMillis / second);
-	if (usedMillis < hour) return minutesAndSeconds(seconds);
-	const rest = minutesAndSeconds(seconds % 3600).padStart(5, '0');
-	return `${Math.floor(seconds / 3600)}:${rest}`;
-}
-
-function minutesAndSeconds(seconds: number): string {
+/** "17:20", of whole seconds. */
+export function minutesAndSeconds(seconds: number): string {
 	return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
 }
 
@@ -84,25 +75,4 @@ export function leftInWords(leftMillis: number): string {
 	] as const;
 	const told = parts.filter(([count]) => count > 0).map(([count, unit]) => counted(count, unit));
 	return told.join(' ') || counted(0, 'second');
-}
-
-/** Under which conditions a result came about: "20 min × 1.5, 2 pauses (3 min), 1 clock change". */
-export function conditionsText(conditions: Conditions): string {
-	const { time, factor, extendedMillis, pauses, clockChanges, jumpsAhead } = conditions;
-	const jumps = counted(jumpsAhead, 'clock jump ahead', 'clock jumps ahead');
-	return [
-		baseText(time, factor),
-		...(extendedMillis > 0 ? [`${durationText(extendedMillis)} added`] : []),
-		...(pauses.count > 0
-			? [`${counted(pauses.count, 'pause')} (${durationText(pauses.millis)})`]
-			: []),
-		...(clockChanges > 0 ? [counted(clockChanges, 'clock change')] : []),
-		...(jumpsAhead > 0 ? [`${jumps} (counted as time used)`] : []),
-	].join(', ');
-}
-
-function baseText(time: TimeLimit, factor: TimeFactor): string {
-	if (time.per === 'none' || factor === 'off') return 'No time limit';
-	const each = time.per === 'question' ? ' a question' : '';
-	return `${durationText(time.limitMillis)}${each}${factor === 1 ? '' : ` × ${factor}`}`;
 }

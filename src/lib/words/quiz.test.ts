@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { modeHint, paperLabel } from './quiz';
+import { modeHint } from './quiz';
+import { paperLabel } from './taking';
 
 it('the line of a paper says where one is, and what is answered and flagged', () => {
 	expect(paperLabel(0, 10, 0, 0)).toBe('Question 1 of 10; none answered');

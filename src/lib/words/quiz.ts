@@ -1,6 +1,6 @@
 import type { QuizMode, QuizSettings, TimeFactor } from '../quiz/quiz-settings';
 import type { LinkRefusal } from '../quiz/paper-link';
-import { counted, inWords, inWordsFirst, listed } from './count';
+import { counted, inWords, listed } from './count';
 import { limitText } from './quiz-time';
 
 export const quizWords = {
@@ -91,97 +91,3 @@ export const linkRefusals: Readonly<Record<LinkRefusal, string>> = {
 };
 
 export const unknownDecks = 'A deck of this link is not in this version of Flashpoint.';
-
-export const taking = {
-	title: 'Quiz',
-	about: 'A paper of questions, one after another, with or without a clock.',
-	skip: 'Skip to the question',
-	leavePaused: 'Leave; the quiz is paused until you come back',
-	leaveRunning: 'Leave; the clock runs on',
-	back: 'Back',
-	next: 'Next',
-	flag: 'Flag',
-	check: 'Check',
-	showAnswer: 'Show the answer',
-	finish: 'Finish',
-	more: 'More',
-	map: 'All questions',
-	pause: 'Pause',
-	resume: 'Go on',
-	paused: 'Paused',
-	pausedText: 'The question is out of sight, and the clock stands still.',
-	extend: 'Five more minutes',
-	extendOne: 'One more minute for this question',
-	extended: 'Five minutes added.',
-	extendedOne: 'One minute added to this question.',
-	handIn: 'Hand in',
-	checkTitle: 'Hand in?',
-	goBack: 'Back to the questions',
-	noneOpen: 'No question is open.',
-	unread: 'An answer that cannot be read counts as none.',
-	endEarly: 'End the quiz early',
-	endEarlyTitle: 'End it here?',
-	stay: 'Stay',
-	questionOver: 'The time for this question is over. What stood here counts.',
-	elsewhere: 'This quiz is open in another tab.',
-	elsewhereThen: 'It is shown here as it stands there. Only one tab can write in it.',
-	takeOver: 'Take over here',
-	gone: 'There is no such quiz under way',
-	goneThen: 'It may be over, or it was begun in another browser. Nothing of yours is lost.',
-	over: 'Time is up. What stood in the fields counts.',
-	unsavedThen: 'Nothing is lost while this page stays open. It is tried again every few seconds.',
-	leaveUnsaved: 'Your last answers in this quiz are not saved yet. Leave without them?',
-	iWasRight: 'I was right',
-	iWasWrong: 'I was wrong',
-	takeBackVerdict: 'Take that back',
-	overridden: 'Your own verdict counts.',
-	keys: 'F flags, Enter goes on',
-	answerShown: 'Answer',
-	toQuizzes: 'To the quizzes',
-	openList: 'Open',
-	unreadList: 'Could not be read',
-	flaggedList: 'Flagged',
-	opening: 'Opening the quiz …',
-	saving: 'Keeping your answers …',
-} as const;
-
-/** "Question 7 of 20" for the page's title and the header. */
-export function questionAt(index: number, total: number): string {
-	return `Question ${index + 1} of ${total}`;
-}
-
-/** What the line of a paper shows: "Question 7 of 20; six answered, one flagged". */
-export function paperLabel(at: number | null, total: number, answered: number, flagged: number) {
-	const where = at === null ? counted(total, 'question') : questionAt(at, total);
-	const flags = flagged === 0 ? '' : `, ${inWords(flagged)} flagged`;
-	return `${where}; ${answered === 0 ? 'none' : inWords(answered)} answered${flags}`;
-}
-
-/** Before handing in: "Three questions are open." */
-export function openLine(open: number): string {
-	if (open === 0) return taking.noneOpen;
-	return open === 1 ? 'One question is open.' : `${inWordsFirst(open)} questions are open.`;
-}
-
-/** Before a quiz is ended early, what becomes of its questions. */
-export function endEarlyLine(answered: number, neverShown: number): string {
-	const kept = answered === 0 ? 'Nothing is answered yet.' : `What you answered counts.`;
-	if (neverShown === 0) return kept;
-	const unseen = neverShown === 1 ? 'The one question' : `The ${inWords(neverShown)} questions`;
-	return `${kept} ${unseen} that you have not seen ${neverShown === 1 ? 'is' : 'are'} put on no list.`;
-}
-
-/** In the margin of a question: "Feedback after each · 30 min (20 × 1.5)". */
-export function conditionFacts(mode: QuizMode, limit: string): string[] {
-	return [mode === 'open' ? 'Open quiz' : 'Exam', limit];
-}
-
-/** The number by which a paper is drawn again, and its mark. */
-export function paperName(seed: number, mark: string): string {
-	return `Paper ${seed} · ${mark.slice(0, 6)}`;
-}
-
-/** Of a quiz under way: "Question 7 of 20, 12 min left"; `left` is null without a limit. */
-export function draftLine(at: number, total: number, left: string | null): string {
-	return left === null ? questionAt(at, total) : `${questionAt(at, total)}, ${left} left`;
-}

@@ -1,4 +1,4 @@
-import { study } from './study';
+import { studyLater } from './study-later';
 
 export const gradesMean = 'What the grades mean';
 
@@ -9,9 +9,9 @@ export const studyKeys = (buttons: 2 | 4): { keys: readonly string[]; does: stri
 		? { keys: ['1', '2', '3', '4'], does: 'Again, Hard, Good, Easy' }
 		: { keys: ['1', '3'], does: 'Again, Good' },
 	{ keys: ['U'], does: 'Undo the last answer' },
-	{ keys: ['L'], does: study.leaveOut },
-	{ keys: ['N'], does: study.notToday },
+	{ keys: ['L'], does: studyLater.leaveOut },
+	{ keys: ['N'], does: studyLater.notToday },
 	{ keys: ['S'], does: 'Star, or take the star off' },
-	{ keys: ['T'], does: study.typeAnswers },
+	{ keys: ['T'], does: studyLater.typeAnswers },
 	{ keys: ['?'], does: 'Show these keys' },
 ];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { doneLabel, progressLabel } from './study';
+import { doneLabel, progressLabel } from './line';
 import { dueLine, nothingDue, offerLabel, summaryOf } from './study-summary';
 
 describe('the line over a session', () => {

@@ -43,7 +43,12 @@ export interface Kind {
 		session: TabAsking;
 	}) => string[];
 	wayOf: (askable: Askable, view: QuestionView, settings: Settings) => Way;
+	/** Fetches what a question of some sort stands in: it is there before the question is put. */
+	ready?: (sort: Sort) => unknown;
 }
+
+/** A card to turn, or a question in a paper's kind. */
+export type Sort = 'card' | 'paper';
 
 /** A question in hand, with all that its screen shows. */
 export interface Hand {
@@ -56,6 +61,13 @@ export interface Hand {
 	/** Of a card: what each grade would lead to; null where none moves the schedule. */
 	preview: Promise<Preview | null> | null;
 	seed: number;
+}
+
+/** How far a question on the missed list comes once it is right on this study day. */
+export interface Climbed {
+	days: number;
+	wonBack: boolean;
+	needsRecall: boolean;
 }
 
 /** A session as it stands. */
@@ -108,8 +120,10 @@ export async function readDesk(
 	const seed = askingSeed(session.id, progress.answers.length);
 	const way = kind.wayOf(askable, view, learner.settings);
 	const paper = way === 'flashcard' ? null : askable.put(way, seed);
-	const field = paper && (await orNull(fieldOf(paper.kind)));
-	if (paper && !field) return { fault: 'unloaded' };
+	const stands = kind.ready?.(paper ? 'paper' : 'card');
+	const ready = await orNull(Promise.all([paper && fieldOf(paper.kind), stands]));
+	if (!ready) return { fault: 'unloaded' };
+	const [field] = ready;
 	const at = { questionId: askable.id, studyDay: day, at: moment.now };
 	const counts = view.phase !== 'new' || introduces(kind.place);
 	const moves = counts && askedAs(view, day, moment.now) !== 'extra';

@@ -5,7 +5,7 @@ import { gradeGiven, markOf, type Marked } from '$lib/quiz/grade';
 import { groundsOf } from '$lib/quiz/grounds';
 import { knownOf } from '$lib/quiz/known';
 import { againText } from '$lib/words/verdict/again';
-import type { Put } from './screen.svelte';
+import type { Put } from './step';
 
 /** What an answer comes to, or the sentence with which it is asked for again. */
 export type Checked = { mark: Marked } | { again: string };

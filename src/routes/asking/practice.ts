@@ -8,6 +8,7 @@ import type { Askable } from './askable';
 import type { Content } from './content';
 import type { Kind } from './desk';
 import { contentSoon } from './later';
+import { fetchStands } from './stands';
 
 /** Everything that can be practised; cards alone where they are to be turned. */
 export function practisables(
@@ -50,5 +51,6 @@ export function practiceOf(hash: string): Kind {
 		questions: ({ content, session }) =>
 			(session.questions ?? []).filter((id) => content.askables.has(id)),
 		wayOf: ({ kinds }) => wayToPractise(kinds, start.cards),
+		ready: fetchStands,
 	};
 }

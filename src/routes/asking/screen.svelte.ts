@@ -1,6 +1,5 @@
 import type { Given } from '$lib/events/answer';
 import type { Happening, MissReason, Rating } from '$lib/events/event';
-import type { Preview } from '$lib/memory/schedule';
 import type { Marked } from '$lib/quiz/grade';
 import { isBlank } from '$lib/quiz/given';
 import { answeredAlone, askedNow } from '$lib/session/alone';
@@ -8,44 +7,12 @@ import { slipMillis } from '$lib/session/slip';
 import { resumed, spent, startedAt, stopped } from '$lib/session/stopwatch';
 import { writeTabAsking } from '$lib/store/tab-asking';
 import { asking } from '$lib/words/asking';
-import type { Fault } from '$lib/words/faults';
 import type { Clock } from '../clock.svelte';
 import { ownFault } from '../own-fault';
-import { readDesk, type Desk, type Hand, type Kind } from './desk';
+import { readDesk, type Desk, type Kind } from './desk';
 import { fetchAhead, loadGrading } from './later';
+import { begun, type Explained, type Step } from './step';
 import { Writer } from './writer.svelte';
-
-/** A question that is put in a paper's kind. */
-export type Put = Hand & { [Part in 'paper' | 'field']: NonNullable<Hand[Part]> };
-
-export type Step =
-	| { is: 'opening' }
-	| { is: 'card'; hand: Hand; revealed: { at: number; preview: Preview | null } | null }
-	| {
-			is: 'asking';
-			hand: Put;
-			given: Given | null;
-			guessed: boolean;
-			/** Why it is asked again. */
-			again: string | null;
-	  }
-	| Explained
-	| { is: 'finished' }
-	| { is: 'failed'; fault: Fault };
-
-/** An answer that is on the disk, with what it was. */
-export interface Explained {
-	is: 'explained';
-	hand: Put;
-	eventId: string;
-	given: Given | null;
-	guessed: boolean;
-	/** Null where nothing was given. */
-	mark: Marked | null;
-	/** The learner's own verdict, and its event. */
-	override: { eventId: string; right: boolean } | null;
-	reason: MissReason | null;
-}
 
 /** A review or a practice on the screen: what is in hand, and what may be done with it. */
 export class AskingScreen {
@@ -261,17 +228,4 @@ export class AskingScreen {
 			this.#said = said;
 		});
 	}
-}
-
-function begun(hand: Hand | null): Step {
-	if (!hand) return { is: 'finished' };
-	const { paper, field } = hand;
-	if (!paper || !field) return { is: 'card', hand, revealed: null };
-	return {
-		is: 'asking',
-		hand: { ...hand, paper, field },
-		given: null,
-		guessed: false,
-		again: null,
-	};
 }

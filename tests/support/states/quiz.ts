@@ -1,6 +1,8 @@
 import type { Page } from '@playwright/test';
 import { paperKinds, type PaperKind } from '../../../src/lib/quiz/quiz-settings';
-import { quizWords, taking } from '../../../src/lib/words/quiz';
+import { quizWords } from '../../../src/lib/words/quiz';
+import { taking } from '../../../src/lib/words/taking';
+import { takingLater } from '../../../src/lib/words/taking-later';
 import { expect, open } from '../app';
 import { QuizPage } from '../quiz';
 import { eventsOf, paperOf, type Fate } from '../quizzes';
@@ -62,7 +64,7 @@ export const quizzing: readonly State[] = [
 			const quiz = await asked(page, 'name');
 			await page.getByRole('textbox').fill('Atlantis');
 			await quiz.button(taking.check).click();
-			await expect(page.getByRole('region', { name: taking.answerShown })).toBeVisible();
+			await expect(page.getByRole('region', { name: takingLater.answerShown })).toBeVisible();
 		},
 	},
 	{
@@ -74,7 +76,7 @@ export const quizzing: readonly State[] = [
 				.first()
 				.click();
 			await quiz.button(taking.check).click();
-			await expect(page.getByRole('region', { name: taking.answerShown })).toBeVisible();
+			await expect(page.getByRole('region', { name: takingLater.answerShown })).toBeVisible();
 		},
 	},
 	{
@@ -88,8 +90,8 @@ export const quizzing: readonly State[] = [
 		name: 'a quiz that is paused',
 		reach: async (page) => {
 			await asked(page, 'choice');
-			await chosenFrom(page, taking.pause);
-			await expect(page.getByRole('heading', { name: taking.paused })).toBeVisible();
+			await chosenFrom(page, takingLater.pause);
+			await expect(page.getByRole('heading', { name: takingLater.paused })).toBeVisible();
 		},
 	},
 	{
@@ -98,8 +100,8 @@ export const quizzing: readonly State[] = [
 			const quiz = new QuizPage(page);
 			await quiz.begin({ count: 5 });
 			await quiz.choose(0);
-			await chosenFrom(page, taking.handIn);
-			await expect(page.getByRole('heading', { name: taking.checkTitle })).toBeVisible();
+			await chosenFrom(page, takingLater.handIn);
+			await expect(page.getByRole('heading', { name: takingLater.checkTitle })).toBeVisible();
 		},
 	},
 	{

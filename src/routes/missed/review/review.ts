@@ -9,8 +9,9 @@ import { wayToReview } from '$lib/session/way';
 import type { Learner } from '$lib/store/reads';
 import { articlesOf } from '../../articles-of';
 import type { Content } from '../../asking/content';
-import type { Hand, Kind } from '../../asking/desk';
+import type { Climbed, Hand, Kind } from '../../asking/desk';
 import { contentSoon } from '../../asking/later';
+import { fetchStands } from '../../asking/stands';
 
 /** The review of what is to be won back, of those that an address asks for. */
 export function reviewOf(hash: string): Kind {
@@ -29,6 +30,7 @@ export function reviewOf(hash: string): Kind {
 		begin: () => null,
 		questions: ({ learner, content, day }) => toReview(learner, content, filter, day),
 		wayOf: ({ kinds }, { missed }) => wayToReview(missed, kinds),
+		ready: fetchStands,
 	};
 }
 
@@ -53,11 +55,7 @@ function toReview(
 	return inListOrder(asked).map(({ questionId }) => questionId);
 }
 
-/** How far a question has come once it is right on this study day. */
-export function afterRight(
-	{ view, paper }: Hand,
-	day: number,
-): { days: number; wonBack: boolean; needsRecall: boolean } | null {
+export function afterRight({ view, paper }: Hand, day: number): Climbed | null {
 	const { missed } = view;
 	if (!missed) return null;
 	const days = daysRight(missed) + (isCountedOn(missed, day) ? 0 : 1);

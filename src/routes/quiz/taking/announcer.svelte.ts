@@ -2,8 +2,8 @@ import { announcementBetween } from '$lib/quiz/announcement';
 import type { Attempt } from '$lib/quiz/attempt';
 import { elapsedAtBeat } from '$lib/quiz/clock';
 import { deadline } from '$lib/quiz/limit';
-import { taking } from '$lib/words/quiz';
 import { announcementText } from '$lib/words/quiz-time';
+import { taking } from '$lib/words/taking';
 
 /** What a quiz says aloud. */
 export class Announcer {

@@ -4,7 +4,7 @@ import { settle, sheetAt } from '$lib/quiz/attempt';
 import { abandon, check, extend, pause, resume, submit } from '$lib/quiz/sitting';
 import { readDraftNow } from '$lib/store/draft-now';
 import type { Fault } from '$lib/words/faults';
-import { taking } from '$lib/words/quiz';
+import { taking } from '$lib/words/taking';
 import type { Clock } from '../../clock.svelte';
 import { fieldOf } from '../../fields/field-of';
 import { nowHere } from '../../quiz-now';

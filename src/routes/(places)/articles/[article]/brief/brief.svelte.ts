@@ -12,7 +12,8 @@ import {
 } from '$lib/session/brief';
 import { record } from '$lib/store/door';
 import type { Learner } from '$lib/store/reads';
-import { leaveUnsaved, type Fault } from '$lib/words/faults';
+import type { Fault } from '$lib/words/faults';
+import { leaveUnsaved } from '$lib/words/unsaved';
 import { momentNow } from '../../../../moment';
 
 /**

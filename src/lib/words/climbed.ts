@@ -1,0 +1,14 @@
+/** How far a question has come: "Third day right. It moves to Won back." */
+export function climbed(
+	{ days, wonBack, needsRecall }: { days: number; wonBack: boolean; needsRecall: boolean },
+	of: number,
+): string {
+	if (wonBack) return `${ordinal(days)} day right. It moves to Won back.`;
+	if (needsRecall && days >= of)
+		return 'Right. Once more with no options to choose from, and it is won back.';
+	return `${days} of ${of} days.`;
+}
+
+function ordinal(days: number): string {
+	return ({ 1: 'First', 2: 'Second', 3: 'Third' } as const)[days] ?? 'One more';
+}
