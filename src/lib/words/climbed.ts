@@ -1,4 +1,7 @@
-/** How far a question has come: "Third day right. It moves to Won back." */
+import { inWords } from './count';
+import { ladderText } from './ladder';
+
+/** How far a question has come: "1 of 3 days: right on two more, and it is won back." */
 export function climbed(
 	{ days, wonBack, needsRecall }: { days: number; wonBack: boolean; needsRecall: boolean },
 	of: number,
@@ -6,7 +9,7 @@ export function climbed(
 	if (wonBack) return `${ordinal(days)} day right. It moves to Won back.`;
 	if (needsRecall && days >= of)
 		return 'Right. Once more with no options to choose from, and it is won back.';
-	return `${days} of ${of} days.`;
+	return `${ladderText(days, of)}: right on ${inWords(of - days)} more, and it is won back.`;
 }
 
 function ordinal(days: number): string {
