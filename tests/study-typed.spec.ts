@@ -91,7 +91,7 @@ test('a right answer is typed, told, and recorded as recall in one press', async
 
 test('a wrong answer can be called right, and one undo takes back both', async ({ page }) => {
 	const study = await begin(page);
-	const question = await goTo(study);
+	const question = await goTo(study, new Set(['actor', 'place']));
 	const before = (await answerEvents(page)).length;
 	await type(page, question, false);
 	await study.showAnswer.click();
@@ -123,6 +123,18 @@ test('a wrong answer can be called right, and one undo takes back both', async (
 	await expect(study.grades).toBeVisible();
 	await study.press('1');
 	expect(await view()).toMatchObject({ phase: 'learning', step: 0, reps: 1 });
+});
+
+test('a number or date that is another cannot be called right', async ({ page }) => {
+	const study = await begin(page);
+	const question = await goTo(study, new Set(['number', 'date']));
+	await type(page, question, false);
+	await page.keyboard.press('Enter');
+	await expect(study.grades.getByRole('button')).toHaveText([/^Next/]);
+	await page.keyboard.press('3');
+	await study.press('1');
+	const last = (await answerEvents(page)).at(-1);
+	expect(last).toMatchObject({ type: 'answered', payload: { questionId: question.id } });
 });
 
 test('what cannot be read is asked again and counts for nothing; an empty field is graded by oneself', async ({

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { mayBeRight } from './may-be-right';
 import { ownVerdict } from './own-verdict';
 
 const answer = { eventId: 'answer', questionId: 'q', quizId: 'quiz' };
@@ -22,4 +23,8 @@ describe('the learner’s own verdict', () => {
 	it('is nothing where there is none to take back', () => {
 		expect(ownVerdict(answer, undefined, null)).toEqual([]);
 	});
+});
+
+it('that an answer was right after all may be said of a name, not of a number or a date', () => {
+	expect((['name', 'number', 'date'] as const).map(mayBeRight)).toEqual([true, false, false]);
 });

@@ -6,7 +6,11 @@ export const typedWords = {
 	wasWrong: 'I was wrong',
 	nextHelp: 'Goes on with this verdict.',
 	ownHelp: 'Your word counts, and can be undone.',
-	keys: { right: 'Space goes on, 1: I was wrong', wrong: 'Space goes on, 3: I was right' },
+	keys: {
+		right: 'Space goes on, 1: I was wrong',
+		wrong: 'Space goes on, 3: I was right',
+		plain: 'Space goes on',
+	},
 } as const;
 
 /** What a grade is called where the answer was typed: to go on, or to know better. */

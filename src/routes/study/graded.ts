@@ -1,5 +1,6 @@
 import { ratings, type Happening, type Rating } from '$lib/events/event';
 import { schedulerName } from '$lib/memory/scheduler-name';
+import { mayBeRight } from '$lib/session/may-be-right';
 import type { InHand } from './in-hand';
 import type { Checked } from './typed/typable';
 
@@ -14,6 +15,11 @@ interface Graded {
 /** The grade that a typed answer comes to, and that Space presses; Good where none was typed. */
 export function leadOf(checked: Checked | null): Rating {
 	return checked && !checked.mark.right ? ratings.again : ratings.good;
+}
+
+/** Whether the learner may know better than the grade that a typed answer comes to. */
+export function mayDiffer({ mark, question }: Checked): boolean {
+	return mark.right || mayBeRight(question.kind);
 }
 
 /** What is recorded of a grade, of a card that was turned or an answer that was typed. */
@@ -39,14 +45,16 @@ export function gradeHappenings(
 
 /**
  * The answer as it was found, and where the learner's grade is another, their own verdict on it.
- * Nothing for Hard and Easy: a typed answer is known or it is not.
+ * Nothing for Hard and Easy: a typed answer is known or it is not; nor for right where it cannot have been.
  */
 function ofTyped(
 	{ asked, predicted }: InHand,
-	{ question, given, givenAt, mark, outcome }: Checked,
+	checked: Checked,
 	{ rating, durationMillis, id }: Graded,
 ): Happening[] {
+	const { question, given, givenAt, mark, outcome } = checked;
 	if (rating !== ratings.again && rating !== ratings.good) return [];
+	if (rating !== leadOf(checked) && !mayDiffer(checked)) return [];
 	const about = { questionId: question.id, quizId: null };
 	const payload = {
 		...about,
