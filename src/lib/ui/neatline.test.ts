@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { fieldsOf, type Segment } from './neatline';
 
 function line(counts: Partial<Record<Segment, number>>): Segment[] {
-	return (['done', 'missed', 'here', 'open'] as const).flatMap((segment) =>
+	return (['done', 'partly', 'missed', 'left', 'here', 'open'] as const).flatMap((segment) =>
 		Array.from({ length: counts[segment] ?? 0 }, () => segment),
 	);
 }
@@ -20,6 +20,16 @@ describe('the line of a session', () => {
 			[0, 25, false, true],
 			[0, 0, true, false],
 			[0, 0, false, false],
+		]);
+	});
+
+	test('shows apart what was right in part and what was left open', () => {
+		const fields = fieldsOf(line({ done: 1, partly: 1, missed: 1, left: 1 }));
+		expect(fields.map(({ done, partly, missed, left }) => [done, partly, missed, left])).toEqual([
+			[25, 0, 0, 0],
+			[0, 25, 0, 0],
+			[0, 0, 25, 0],
+			[0, 0, 0, 25],
 		]);
 	});
 

@@ -1,14 +1,17 @@
 /** One step of a session or a paper. */
-export type Segment = 'open' | 'done' | 'missed' | 'here';
+export type Segment = 'open' | 'done' | 'partly' | 'missed' | 'left' | 'here';
 
 /** What one field of the line shows: a segment, or several where there are more than fit. */
 export interface Field {
 	/** Where it begins and how wide it is, in per cent of the line. */
 	start: number;
 	width: number;
-	/** How much of the line it fills as done, and after that as missed, in per cent. */
+	/** How much of the line it fills as done, and after that as right in part, as missed and as left open,
+	 * in per cent. */
 	done: number;
+	partly: number;
 	missed: number;
+	left: number;
 	here: boolean;
 	flagged: boolean;
 }
@@ -29,7 +32,9 @@ export function fieldsOf(
 			start: unit * start,
 			width: unit * group.length,
 			done: share('done'),
+			partly: share('partly'),
 			missed: share('missed'),
+			left: share('left'),
 			here: group.includes('here'),
 			flagged: group.some((_, i) => flagged.has(start + i)),
 		});

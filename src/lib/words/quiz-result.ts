@@ -3,6 +3,7 @@ import type { Finding } from '../quiz/finding';
 import type { PaperKind, QuizMode } from '../quiz/quiz-settings';
 import type { Score } from '../quiz/result';
 import { counted, inWords, inWordsFirst, listed } from './count';
+import { outcomeLabels } from './outcome';
 
 export const resultWords = {
 	title: 'Result',
@@ -97,16 +98,33 @@ function numbersOf(places: readonly number[]): string {
 	return `${places.length === 1 ? 'question' : 'questions'} ${numbers}`;
 }
 
+/** What each sort of segment of the strip means; an answer that came late counts as none. */
+export const stripNames = {
+	done: outcomeLabels.right.text,
+	partly: outcomeLabels.partly.text,
+	missed: outcomeLabels.wrong.text,
+	left: outcomeLabels.unanswered.text,
+	open: outcomeLabels.neverShown.text,
+} as const;
+
 /** All that the strip shows; places from 0. */
 export function stripLabel(
 	score: Score,
-	{ missed, flagged, neverShown }: Record<'missed' | 'flagged' | 'neverShown', readonly number[]>,
+	{
+		wrong,
+		partly,
+		left,
+		flagged,
+		neverShown,
+	}: Record<'wrong' | 'partly' | 'left' | 'flagged' | 'neverShown', readonly number[]>,
 ): string {
 	return [
-		`Right: ${scoreText(score)}`,
-		...(missed.length > 0 ? [`Missed: ${numbersOf(missed)}`] : []),
+		`${stripNames.done}: ${scoreText(score)}`,
+		...(partly.length > 0 ? [`${stripNames.partly}: ${numbersOf(partly)}`] : []),
+		...(wrong.length > 0 ? [`${stripNames.missed}: ${numbersOf(wrong)}`] : []),
+		...(left.length > 0 ? [`${stripNames.left}: ${numbersOf(left)}`] : []),
 		...(flagged.length > 0 ? [`Guessed or flagged: ${numbersOf(flagged)}`] : []),
-		...(neverShown.length > 0 ? [`Not shown: ${numbersOf(neverShown)}`] : []),
+		...(neverShown.length > 0 ? [`${stripNames.open}: ${numbersOf(neverShown)}`] : []),
 	].join('. ');
 }
 

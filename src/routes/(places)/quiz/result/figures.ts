@@ -2,13 +2,16 @@ import { attemptBefore } from '$lib/history/attempts';
 import type { QuizView } from '$lib/history/quiz-view';
 import { wallTimeOf } from '$lib/memory/study-day';
 import type { Marked } from '$lib/quiz/grade';
-import { isMissed, isRight, type Result } from '$lib/quiz/result';
+import { isRight, type QuestionResult, type Result } from '$lib/quiz/result';
 import type { Segment } from '$lib/ui/neatline';
 import type { ConditionFigures } from '$lib/words/conditions';
 
 /** Where in the paper which questions stand, from 0. */
 export interface Places {
-	missed: number[];
+	wrong: number[];
+	partly: number[];
+	/** Without an answer that counts: none, an unreadable or a late one. */
+	left: number[];
 	/** Marked as a guess, or to be looked at again. */
 	flagged: number[];
 	neverShown: number[];
@@ -18,15 +21,25 @@ export function placesOf({ questions }: Result<Marked>): Places {
 	const where = (is: (one: (typeof questions)[number]) => boolean) =>
 		questions.flatMap((one, index) => (is(one) ? [index] : []));
 	return {
-		missed: where(isMissed),
+		wrong: where((one) => segmentOf(one) === 'missed'),
+		partly: where((one) => segmentOf(one) === 'partly'),
+		left: where((one) => segmentOf(one) === 'left'),
 		flagged: where(({ guessed, flagged }) => guessed || flagged),
 		neverShown: where(({ outcome }) => outcome.is === 'neverShown'),
 	};
 }
 
-/** The strip: right, missed, and open for what was never shown. */
-export function segmentsOf({ questions }: Result<Marked>): Segment[] {
-	return questions.map((one) => (isRight(one) ? 'done' : isMissed(one) ? 'missed' : 'open'));
+/** The strip: right, right in part, wrong, left without an answer, and open for what was never shown. */
+export function segmentsOf({ questions }: Pick<Result<Marked>, 'questions'>): Segment[] {
+	return questions.map(segmentOf);
+}
+
+function segmentOf(one: Pick<QuestionResult<Marked>, 'outcome'>): Segment {
+	const { outcome } = one;
+	if (outcome.is === 'neverShown') return 'open';
+	if (outcome.is !== 'answered') return 'left';
+	if (isRight(one)) return 'done';
+	return outcome.mark.credit > 0 ? 'partly' : 'missed';
 }
 
 /** What the right margin says of a quiz, given all that are kept. */
