@@ -50,7 +50,7 @@ test('a missed question is won back in a review on three days', async ({ page })
 					'aria-pressed',
 					'true',
 				);
-			} else await expect(review.answerShown).toContainText('1 of 3 days.');
+			} else await expect(review.answerShown).toContainText('1 of 3 days: right on two more');
 			await review.goOn();
 		}
 		expect(asked).toEqual([...five.toReversed().slice(0, 4), five[4], five[0]]);
@@ -174,7 +174,7 @@ test('an answer can be taken back, and the learner has the last word on it', asy
 	await expect(review.answerShown).toContainText('Wrong');
 	await page.getByRole('button', { name: 'I was right' }).click();
 	await expect(review.answerShown).toContainText('Right, by your own judgement.');
-	await expect(review.answerShown).toContainText('1 of 3 days.');
+	await expect(review.answerShown).toContainText('1 of 3 days: right on two more');
 	await page.getByRole('button', { name: 'Take it back' }).click();
 	await expect(review.answerShown).toContainText('Wrong');
 
@@ -202,4 +202,35 @@ test('what the learner does not know is left open, and comes back', async ({ pag
 	expect(inReview.map(({ payload }) => payload)).toMatchObject([
 		{ place: 'missed', outcome: 'unanswered', given: null },
 	]);
+});
+
+test('Enter without an answer asks for one', async ({ page }) => {
+	await keepEvents(page, fiveMissed().slice(0, 1));
+	const review = new AskingPage(page);
+	await open(page, '/missed/review/');
+	await review.question();
+	const alert = page.getByRole('group').getByRole('alert');
+	await expect(async () => {
+		await page.keyboard.press('Enter');
+		await expect(alert).toContainText('“I do not know”', { timeout: 250 });
+	}).toPass({ intervals: [50] });
+	await review.choose(true);
+	await expect(review.answerShown).toContainText('Right');
+});
+
+test('a date that is another cannot have been right after all', async ({ page }) => {
+	const day = { kind: 'date', day: '1', month: '2', year: '2003' } as const;
+	await keepEvents(
+		page,
+		eventsAt('2026-03-02T09:00:00+03:00', [answered('d-nac4-when', { kind: 'date', given: day })]),
+	);
+	const review = new AskingPage(page);
+	await open(page, '/missed/review/');
+	await review.question();
+	await page.getByRole('textbox', { name: 'Year' }).fill('2003');
+	await page.getByRole('textbox', { name: 'Month' }).fill('2');
+	await page.getByRole('textbox', { name: 'Day' }).fill('1');
+	await page.keyboard.press('Enter');
+	await expect(review.answerShown).toContainText('Wrong');
+	await expect(page.getByRole('button', { name: 'I was right' })).toBeHidden();
 });

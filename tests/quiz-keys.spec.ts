@@ -1,6 +1,8 @@
+import { mapTitle } from '../src/lib/words/paper-map';
 import { taking } from '../src/lib/words/taking';
 import { takingLater } from '../src/lib/words/taking-later';
 import { expect, test } from './support/app';
+import { expectClear } from './support/clear';
 import { stopClocks } from './support/clock';
 import { QuizPage } from './support/quiz';
 
@@ -74,4 +76,76 @@ test('Enter hands in where that is asked, but not with the Enter that led there'
 	await clock.pass(1);
 	await page.keyboard.press('Enter');
 	await expect(quiz.score).toBeVisible();
+});
+
+for (const kind of ['match', 'several', 'order'] as const) {
+	test(`that an answer is wanted is seen at once, on a phone and a question to ${kind}`, async ({
+		page,
+	}) => {
+		await page.setViewportSize({ width: 390, height: 560 });
+		const clock = await stopClocks(page, '2026-03-02T09:00:00+03:00');
+		const quiz = new QuizPage(page);
+		await quiz.begin({ mode: 'open', time: 'none', kinds: [kind], count: 1 });
+		await clock.pass(1);
+		await page.keyboard.press('Enter');
+		const alert = page.getByRole('group').getByRole('alert');
+		await expectClear(page, alert, quiz.button(taking.showAnswer));
+	});
+}
+
+test('Enter on a list that is closed goes on, as the page says, and opens it not', async ({
+	page,
+	browserName,
+}) => {
+	test.skip(browserName !== 'chromium', 'An older Firefox does not tell whether a list is open.');
+	const clock = await stopClocks(page, '2026-03-02T09:00:00+03:00');
+	const quiz = new QuizPage(page);
+	await quiz.begin({ mode: 'open', time: 'none', kinds: ['match'], count: 1 });
+	const list = page.getByRole('combobox').first();
+	await list.focus();
+	await expect(page.getByText(taking.keys.enter)).toBeVisible();
+	await expect(page.getByText(taking.keys.letters)).toBeHidden();
+	await clock.pass(1);
+	await page.keyboard.press('Enter');
+	await expect(page.getByRole('group').getByRole('alert')).toBeVisible();
+	expect(await list.evaluate((element) => element.matches(':open'))).toBe(false);
+});
+
+test('no key is named that types a letter where the focus is', async ({ page }) => {
+	const quiz = new QuizPage(page);
+	await quiz.begin({ mode: 'open', time: 'none', kinds: ['name'], count: 1 });
+	const field = page.getByRole('textbox');
+	await expect(field).toBeFocused();
+	await expect(page.getByText(taking.keys.enter)).toBeVisible();
+	await expect(page.getByText(taking.keys.letters)).toBeHidden();
+	await quiz.button(taking.flag).focus();
+	await expect(page.getByText(taking.keys.letters)).toBeVisible();
+});
+
+test('from a question it is a few steps to its answer, with the map of a long paper beside it', async ({
+	page,
+}) => {
+	const quiz = new QuizPage(page);
+	await quiz.begin({ mode: 'open', time: 'none', kinds: ['choice'], count: 20 });
+	await expect(quiz.button('Question 20, open')).toBeVisible();
+	await expect(quiz.question).toBeFocused();
+	const show = quiz.button(taking.showAnswer);
+	const focused = () => show.evaluate((button) => button === document.activeElement);
+	let steps = 0;
+	for (; steps < 6 && !(await focused()); steps += 1) await page.keyboard.press('Tab');
+	await expect(show).toBeFocused();
+
+	await page.getByRole('link', { name: taking.skip }).press('Enter');
+	await page.keyboard.press('Tab');
+	await expect(page.getByRole('radio').first()).toBeFocused();
+});
+
+test('the map is a margin where there is room for one, and none on a phone', async ({ page }) => {
+	await page.setViewportSize({ width: 390, height: 844 });
+	const quiz = new QuizPage(page);
+	await quiz.begin({ count: 3 });
+	const margin = page.getByRole('complementary', { name: taking.map });
+	await expect(margin).toHaveCount(0);
+	await page.setViewportSize({ width: 1280, height: 720 });
+	await expect(margin.getByRole('navigation', { name: mapTitle })).toBeVisible();
 });

@@ -15,7 +15,7 @@ export const asking = {
 	takeBack: 'Take it back',
 	reasons: 'Why was it missed?',
 	keysShow: 'Space shows it. U takes back',
-	keysAsking: 'Enter checks. U takes back',
+	keysAsking: { enter: 'Enter checks', letters: 'U takes back' },
 	keysNext: 'Enter goes on. U takes back',
 	noScript: 'This needs JavaScript, which is off in this browser.',
 } as const;

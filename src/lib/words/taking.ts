@@ -24,7 +24,7 @@ export const taking = {
 	unsavedThen: 'Nothing is lost while this page stays open. It is tried again every few seconds.',
 	leaveUnsaved: 'Your last answers in this quiz are not saved yet. Leave without them?',
 	overridden: 'Your own verdict counts.',
-	keys: 'F flags, Enter goes on',
+	keys: { enter: 'Enter goes on', letters: 'F flags' },
 	elsewhere: 'This quiz is open in another tab.',
 	elsewhereThen: 'It is shown here as it stands there. Only one tab can write in it.',
 	takeOver: 'Take over here',

@@ -1,4 +1,5 @@
 import type { Rating } from '$lib/events/event';
+import { enterGoesOn } from '$lib/ui/enter-key';
 import type { AskingScreen } from './screen.svelte';
 
 /** What a key asks for in a review or a practice. */
@@ -8,17 +9,18 @@ const grades: Readonly<Record<string, Rating>> = { '1': 1, '2': 2, '3': 3, '4': 
 
 /**
  * What a key press asks for; null for one that is not ours: held down, with a modifier, in a dialog or
- * a menu, or on a control that has a use of its own for it. Enter in a text field goes on. Space goes
+ * a menu, or on a control that has a use of its own for it. Enter in a text field goes on, and on a list that is closed. Space goes
  * on, and figures grade, only where a card is turned: elsewhere they belong to the options.
  */
 export function askingKey(event: KeyboardEvent, card: boolean): AskingKey | null {
 	if (event.repeat || event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented)
 		return null;
 	const target = event.target instanceof Element ? event.target : null;
-	if (target?.closest('dialog, [role="menu"], select')) return null;
+	if (target?.closest('dialog, [role="menu"]')) return null;
 	if (event.key === 'Enter' || (event.key === ' ' && card))
-		return target?.closest('a, button, summary') ? null : { do: 'go' };
-	if (target?.closest('input:not([type="radio"], [type="checkbox"]), textarea')) return null;
+		return enterGoesOn(target) ? { do: 'go' } : null;
+	if (target?.closest('input:not([type="radio"], [type="checkbox"]), select, textarea'))
+		return null;
 	if (event.key.toLowerCase() === 'u') return { do: 'undo' };
 	const rating = card ? grades[event.key] : undefined;
 	return rating === undefined ? null : { do: 'grade', rating };

@@ -20,6 +20,8 @@ export class AskingScreen {
 	readonly #kind: Kind;
 	readonly writer: Writer;
 	#watch = startedAt(0);
+	/** When the question in hand came. */
+	#cameAt = 0;
 	/** Counts the readings of the desk: the last one holds. */
 	#reading = 0;
 
@@ -68,6 +70,7 @@ export class AskingScreen {
 		this.#desk = desk;
 		this.#uncheckable = false;
 		this.#watch = startedAt(Date.now());
+		this.#cameAt = performance.now();
 		this.#step = begun(desk.hand);
 		if (desk.hand) void fetchAhead(desk.hand.paper ? 'paper' : 'card');
 	}
@@ -83,8 +86,10 @@ export class AskingScreen {
 
 	/** Grades what was given and keeps it; what is no answer yet is asked again. */
 	async check(): Promise<void> {
-		if (this.#step.is !== 'asking' || this.#step.given === null || !this.#desk) return;
+		if (this.#step.is !== 'asking' || !this.#desk) return;
 		const { hand, given } = this.#step;
+		// A key that went on to here has slipped.
+		if (given === null && performance.now() - this.#cameAt < slipMillis) return;
 		const { decks } = this.#desk.content;
 		const durationMillis = this.#spent();
 		const grading = await loadGrading().catch(() => null);
@@ -92,9 +97,11 @@ export class AskingScreen {
 		if (this.#step.is !== 'asking' || this.#step.hand !== hand) return;
 		this.#uncheckable = grading === null;
 		if (!grading) return;
-		const checked = grading.check(hand, given, decks);
+		const checked =
+			given === null ? { again: grading.askedFirst } : grading.check(hand, given, decks);
 		if ('again' in checked) this.#step = { ...this.#step, again: checked.again };
-		else if (!isBlank(given)) await this.#answer(given, checked.mark, durationMillis);
+		else if (given !== null && !isBlank(given))
+			await this.#answer(given, checked.mark, durationMillis);
 	}
 
 	/** The learner does not know: it is left open, and missed. */

@@ -24,8 +24,12 @@ export function againText(question: PaperQuestion, again: AskedAgain, known: Kno
 }
 
 const nothing = 'There is no answer yet.';
-/** To a key that would have shown the right answer: only the button gives a question up. */
-export const answerFirst = `${nothing} If you do not know it, press “Show the answer”.`;
+
+/** To a key that would have gone on: only the button of that name gives a question up. */
+export function answerFirst(button: string): string {
+	return `${nothing} If you do not know it, press “${button}”.`;
+}
+
 const twoReadings = 'It can be read in two ways. Say which, and it counts.';
 
 function mistaken(

@@ -13,6 +13,7 @@ import { answeredIn, finishQuiz, type AnswerMoment } from '$lib/session/quiz-eve
 import type { Moment } from '$lib/store/record';
 import { readLearnerNow } from '$lib/store/study';
 import type { Fault } from '$lib/words/faults';
+import { taking } from '$lib/words/taking';
 import { againText, answerFirst } from '$lib/words/verdict/again';
 import type { Outgoing } from './keeper';
 
@@ -56,7 +57,7 @@ export function isUnread(draft: Draft, index: number): boolean {
  * be without an answer.
  */
 export function againAt(draft: Draft, index: number, givenUp: boolean): string | null {
-	if (!givenUp && !sheetAt(draft.attempt, index).answer) return answerFirst;
+	if (!givenUp && !sheetAt(draft.attempt, index).answer) return answerFirst(taking.showAnswer);
 	const verdict = verdictAt(draft, index);
 	const question = draft.attempt.paper.questions[index];
 	if (!question || verdict?.is !== 'again') return null;
