@@ -2,6 +2,7 @@ import { announcementText } from '../src/lib/words/quiz-time';
 import { axe, expect, noSuchPage, open, test } from './support/app';
 import { lostFocus, moving, unsaidFaults, untoldChoices } from './support/beyond-axe';
 import { stopClocks } from './support/clock';
+import { notInFirefox } from './support/firefox';
 import { beyondTheEdge, smallTargets } from './support/layout';
 import { desk, looksOf, narrow, phone, show, tablet, type Look } from './support/looks';
 import { eventsKept } from './support/kept';
@@ -65,6 +66,7 @@ for (const [place, { name, reach }] of states.entries()) {
 }
 
 test('what these checks are for, they see', async ({ page }) => {
+	notInFirefox('They look at every page in another browser alone, which has the system’s colours.');
 	await page.emulateMedia({ forcedColors: 'active' });
 	await page.setContent(`
 		<style>

@@ -6,6 +6,7 @@ import { today } from '../src/lib/words/today';
 import { expect, noSuchPage, open, ready } from './support/app';
 import { builtPages } from './support/built';
 import { answer, grades, questionOf, showAnswer, stemOf } from './support/desk';
+import { settled } from './support/firefox';
 import { eventsKept, viewsKept } from './support/kept';
 import { test, visit } from './support/offline';
 import type { Site } from './support/site';
@@ -40,11 +41,6 @@ function update(page: Page): Promise<string> {
 /** Which version the page before one is of. */
 const shown = (page: Page) => page.locator('meta[name="put-up-as"]');
 const cachesOf = (page: Page) => page.evaluate(() => caches.keys());
-
-/** Before a page is left: in the midst of it, Firefox calls what was on its way failed. */
-async function settled(page: Page): Promise<void> {
-	if (test.info().project.name === 'firefox') await page.waitForLoadState('networkidle');
-}
 
 /** What the pages of a context asked for and did not get. */
 function failedIn(context: BrowserContext): string[] {

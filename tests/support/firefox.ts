@@ -31,6 +31,11 @@ export function downloads(): string {
 	return (folder = made);
 }
 
+/** Before a page is left: in the midst of it, Firefox calls what was on its way failed. */
+export async function settled(page: Page): Promise<void> {
+	if (test.info().project.name === 'firefox') await page.waitForLoadState('networkidle');
+}
+
 /** Leaves out the test in hand where it is Firefox that is tested, for this reason. */
 export function notInFirefox(reason: string): void {
 	test.skip(test.info().project.name === 'firefox', reason);
