@@ -75,11 +75,16 @@ export class LiveQuery<T> {
 
 let loading: Promise<Reads> | null = null;
 
-/** Asked for once: of a part that is there, too, a browser takes a while to say so. */
+/**
+ * Asked for once: of a part that is there, too, a browser takes a while to say so. And in a task of its
+ * own, so that a page that has just come answers first.
+ */
 function load(): Promise<Reads> {
-	loading ??= import('./reads').catch((error: unknown) => {
-		loading = null;
-		throw error;
-	});
+	loading ??= new Promise((resolve) => setTimeout(resolve))
+		.then(() => import('./reads'))
+		.catch((error: unknown) => {
+			loading = null;
+			throw error;
+		});
 	return loading;
 }
