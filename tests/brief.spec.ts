@@ -161,6 +161,21 @@ test('a learner who types their answers types them here too', async ({ page }) =
 		payload: { place: 'brief', outcome: 'right', kind: 'name', guessed: false },
 	});
 	expect(await scheduled(page)).toEqual([ids(1)[0]]);
+
+	await page.keyboard.press('Enter');
+	await expect(page.getByRole('textbox', { name: 'Name' })).toBeFocused();
+	await page.keyboard.type('South Korea');
+	await page.keyboard.press('Enter');
+	await expect(page.getByRole('region', { name: 'The answer' })).toBeFocused();
+	await page.keyboard.press('Enter');
+	// A date is typed field by field, and each key stays in the field that has the focus.
+	const field = (name: string) => page.getByRole('textbox', { name, exact: true });
+	await expect(field('Day')).toBeFocused();
+	await page.keyboard.type('27');
+	await page.keyboard.press('Tab');
+	await page.keyboard.type('September');
+	await expect(field('Month')).toHaveValue('September');
+	await expect(field('Day')).toHaveValue('27');
 });
 
 test('an answer that finds the disk full stays in hand until there is room', async ({ page }) => {
