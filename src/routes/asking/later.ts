@@ -2,6 +2,7 @@ import { paperKinds } from '$lib/quiz/quiz-settings';
 import { afterPaint } from '$lib/ui/after-paint';
 import { fetchFields } from '../fields/field-of';
 import { loadWays } from '../neighbourhood/ways';
+import type { Kind, Sort } from './desk';
 
 /**
  * What reads the decks: the first question waits for it, so it is asked for at once, beside what the
@@ -22,10 +23,20 @@ export const loadGrading = () => import('./grading');
 export const loadPutShown = () => import('./PutShown.svelte');
 export const loadCardShown = () => import('./CardShown.svelte');
 
-/** Fetches what comes after a question that stands there; what does not come is asked for again then. */
-export async function fetchAhead(asked: 'card' | 'paper'): Promise<void> {
+const after = {
+	card: () => [loadCardShown()],
+	paper: () => [loadGrading(), loadPutShown(), loadWays()],
+};
+
+/**
+ * Fetches what comes after a question that stands there, then what the next may take: in a session of
+ * both sorts (`ready` is given) that may be the other. What does not come is asked for again then.
+ */
+export async function fetchAhead(asked: Sort, ready?: Kind['ready']): Promise<void> {
 	await afterPaint();
-	const next = asked === 'card' ? [loadCardShown()] : [loadGrading(), loadPutShown(), loadWays()];
-	await Promise.allSettled(next);
+	await Promise.allSettled(after[asked]());
 	await fetchFields(paperKinds);
+	if (!ready) return;
+	const other = asked === 'card' ? 'paper' : 'card';
+	await Promise.allSettled([ready(other), ...after[other]()]);
 }

@@ -72,7 +72,7 @@ export class AskingScreen {
 		this.#watch = startedAt(Date.now());
 		this.#cameAt = performance.now();
 		this.#step = begun(desk.hand);
-		if (desk.hand) void fetchAhead(desk.hand.paper ? 'paper' : 'card');
+		if (desk.hand) void fetchAhead(desk.hand.paper ? 'paper' : 'card', this.#kind.ready);
 	}
 
 	give(given: Given): void {
@@ -93,8 +93,9 @@ export class AskingScreen {
 		const { decks } = this.#desk.content;
 		const durationMillis = this.#spent();
 		const grading = await loadGrading().catch(() => null);
-		// Taken back or left open meanwhile.
+		// Taken back, left open or changed meanwhile.
 		if (this.#step.is !== 'asking' || this.#step.hand !== hand) return;
+		if (this.#step.given !== given) return;
 		this.#uncheckable = grading === null;
 		if (!grading) return;
 		const checked =
