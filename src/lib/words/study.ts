@@ -5,6 +5,7 @@ export const study = {
 	about: 'What is due today, asked one question after another, each with its answer and passage.',
 	skip: 'Skip to the question',
 	keysShow: 'Space shows it. ? for all keys',
+	keysShowTyping: 'Enter shows it',
 	showAnswer: uiWords.showAnswer,
 	leave: 'Leave, everything is kept',
 	undo: 'Undo',
