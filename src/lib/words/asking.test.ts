@@ -7,6 +7,9 @@ describe('the words of a review', () => {
 		const after = (days: number, over = {}) =>
 			climbed({ days, wonBack: false, needsRecall: false, ...over }, 3);
 		expect(after(1)).toBe('1 of 3 days: right on two more, and it is won back.');
+		expect(after(1, { needsRecall: true })).toBe(
+			'1 of 3 days: right on two more, once with no options to choose from, and it is won back.',
+		);
 		expect(after(3, { wonBack: true })).toBe('Third day right. It moves to Won back.');
 		expect(after(4, { wonBack: true })).toBe('One more day right. It moves to Won back.');
 		expect(after(3, { needsRecall: true })).toBe(

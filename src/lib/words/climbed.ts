@@ -9,7 +9,8 @@ export function climbed(
 	if (wonBack) return `${ordinal(days)} day right. It moves to Won back.`;
 	if (needsRecall && days >= of)
 		return 'Right. Once more with no options to choose from, and it is won back.';
-	return `${ladderText(days, of)}: right on ${inWords(of - days)} more, and it is won back.`;
+	const recalled = needsRecall ? ', once with no options to choose from' : '';
+	return `${ladderText(days, of)}: right on ${inWords(of - days)} more${recalled}, and it is won back.`;
 }
 
 function ordinal(days: number): string {

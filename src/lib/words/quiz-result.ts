@@ -103,8 +103,9 @@ export const stripNames = {
 	done: outcomeLabels.right.text,
 	partly: outcomeLabels.partly.text,
 	missed: outcomeLabels.wrong.text,
-	left: outcomeLabels.unanswered.text,
+	left: 'No answer in time',
 	open: outcomeLabels.neverShown.text,
+	flagged: 'Guessed or flagged',
 } as const;
 
 /** All that the strip shows; places from 0. */
@@ -123,7 +124,7 @@ export function stripLabel(
 		...(partly.length > 0 ? [`${stripNames.partly}: ${numbersOf(partly)}`] : []),
 		...(wrong.length > 0 ? [`${stripNames.missed}: ${numbersOf(wrong)}`] : []),
 		...(left.length > 0 ? [`${stripNames.left}: ${numbersOf(left)}`] : []),
-		...(flagged.length > 0 ? [`Guessed or flagged: ${numbersOf(flagged)}`] : []),
+		...(flagged.length > 0 ? [`${stripNames.flagged}: ${numbersOf(flagged)}`] : []),
 		...(neverShown.length > 0 ? [`${stripNames.open}: ${numbersOf(neverShown)}`] : []),
 	].join('. ');
 }
