@@ -2,12 +2,14 @@ import type { Locator } from '@playwright/test';
 import { faultWords, tryAgain } from '../src/lib/words/faults';
 import { taking } from '../src/lib/words/taking';
 import { takingLater } from '../src/lib/words/taking-later';
-import { expect, open, test } from './support/app';
+import { expect, open, openHeld, test } from './support/app';
 import { AskingPage } from './support/asking';
 import { isScriptWith } from './support/built';
+import { freezeClock } from './support/clock';
 import { notInFirefox, opensAnew } from './support/firefox';
+import { hold } from './support/held';
 import { eventsKept } from './support/kept';
-import { answered } from './support/missed';
+import { answered, turned } from './support/missed';
 import { QuizPage } from './support/quiz';
 import { eventsAt, keepEvents } from './support/seed';
 
@@ -21,6 +23,45 @@ async function untilThere(again: Locator, wanted: Locator): Promise<void> {
 		await expect(wanted).toBeVisible({ timeout: 2000 });
 	}).toPass();
 }
+
+test('what is chosen while the grading is on its way is not judged as it stood before', async ({
+	page,
+}) => {
+	await keepEvents(page, eventsAt('2026-03-02T09:00:00+03:00', [answered('d-nac4-when')]));
+	const letCome = await hold(page, isScriptWith(askedAgain));
+	const review = new AskingPage(page);
+	await openHeld(page, '/missed/review/');
+	const { answer, wrong } = await review.question();
+	const option = (text = '') => page.getByRole('radio', { name: text, exact: true });
+	await option(answer.text).check();
+	await page.keyboard.press('Enter');
+	await option(wrong[0]?.text).check();
+	letCome();
+	await review.check.click();
+	await expect(review.answerShown).toContainText('Wrong');
+	expect(await eventsKept(page)).toHaveLength(2);
+});
+
+test('a card and a question with options follow each other with no network between', async ({
+	page,
+}) => {
+	await freezeClock(page, '2026-03-13T10:00:00+03:00');
+	const card = 'a-hu-editor-who';
+	await keepEvents(page, [
+		...eventsAt('2026-03-02T09:00:00+03:00', [turned(card, 4, 'new')]),
+		...eventsAt('2026-03-11T09:00:00+03:00', [answered('d-nac4-when')]),
+		...eventsAt('2026-03-12T09:00:00+03:00', [turned(card, 1, 'day')]),
+	]);
+	const review = new AskingPage(page);
+	await open(page, '/missed/review/');
+	expect((await review.question()).id).toBe(card);
+	await page.waitForLoadState('networkidle');
+	await page.route('**/_app/immutable/**/*.js', (route) => route.abort());
+	await review.turn('3');
+	expect((await review.question()).id).toBe('d-nac4-when');
+	await review.choose(true);
+	await expect(review.answerShown).toContainText('Right');
+});
 
 test.describe('a part of an asking page that does not come', () => {
 	test.use({ expectedFault: /net::ERR_FAILED|dynamically imported module/ });
