@@ -9,7 +9,8 @@ import { againText } from '$lib/words/verdict/again';
 import type { Again, Checked, Typable } from './typable';
 
 export { default as TypedField } from './TypedField.svelte';
-export { default as TypedReport } from './TypedReport.svelte';
+export { default as TypedVerdict } from './TypedVerdict.svelte';
+export { default as TypedWhy } from './TypedWhy.svelte';
 
 /**
  * Grades what was typed, with every actor of the article and every country at hand. Rejects when a
