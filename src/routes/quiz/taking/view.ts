@@ -27,11 +27,16 @@ export function paperLine(draft: Draft): { segments: Segment[]; flagged: Set<num
 	const segments = attempt.sheets.map((sheet, index): Segment => {
 		if (index === inView) return 'here';
 		const kept = answers[index];
-		if (kept) return isRight(kept, overrides[kept.eventId]) ? 'done' : 'missed';
+		if (kept) return isRight(kept, overrides[kept.eventId]) ? 'done' : missedAs(kept);
 		return sheet.answer ? 'done' : 'open';
 	});
 	const flagged = attempt.sheets.flatMap((sheet, index) => (sheet.flagged ? [index] : []));
 	return { segments, flagged: new Set(flagged) };
+}
+
+function missedAs({ mark }: Kept): Segment {
+	if (mark === null) return 'left';
+	return mark.credit > 0 ? 'partly' : 'missed';
 }
 
 function isRight({ mark }: Kept, override: Override | undefined): boolean {
