@@ -29,7 +29,8 @@ export const askedWords = {
 	name: 'Name',
 	place: 'Place',
 	number: 'Number',
-	nameHint: 'Any usual name counts, and a small slip in spelling is forgiven.',
+	nameHint:
+		'Any usual name counts, and a small slip in spelling is forgiven where it makes no other name.',
 	numberHint: 'A whole number, in figures or in words.',
 	guessing: 'I’m guessing',
 	timeLeft: 'Time left',

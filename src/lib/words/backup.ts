@@ -17,7 +17,7 @@ export const backupFaultWords = {
 	},
 	notBackup: {
 		what: 'This is not a backup of Flashpoint.',
-		then: 'Nothing was changed. Its name begins with “flashpoint” and ends in “.jsonl.gz”.',
+		then: 'Nothing was changed. The name of one begins with “flashpoint” and ends in “.jsonl.gz”.',
 	},
 	newerFormat: {
 		what: 'This backup was written by a newer version of Flashpoint.',
