@@ -2,7 +2,7 @@ import { killMany } from '../tools/kill';
 import { expect, test } from './support/app';
 import { notInFirefox } from './support/firefox';
 
-test('a browser that is killed in the middle of studying has kept every answer it acknowledged', async ({
+test('a browser that is killed in the middle of studying or a quiz has kept every answer it acknowledged', async ({
 	baseURL,
 }) => {
 	notInFirefox('It starts a Chromium of its own.');

@@ -6,15 +6,21 @@ import { join } from 'node:path';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { eventsKept, viewsKept } from '../tests/support/kept';
 import { gradeWords } from '../src/lib/words/grades';
+import { quizWords } from '../src/lib/words/quiz';
 import { study } from '../src/lib/words/study';
+import { taking } from '../src/lib/words/taking';
+import { takingLater } from '../src/lib/words/taking-later';
 import { chromiumLaunch } from './browser.js';
 
-/* Studies in a real Chromium on a real profile, kills it (SIGKILL) in the middle of it, opens it again
-   and looks whether anything is missing that the screen had acknowledged; so many times.
+/* Studies and sits a quiz, in turn, in a real Chromium on a real profile, kills it (SIGKILL) in the middle
+   of it, opens it again and looks whether anything is missing that the screen had acknowledged; so many
+   times.
    node tools/run.js tools/kill.ts [TIMES] [ADDRESS], with the build being served there. */
 
 const dayMillis = 86_400_000;
 const start = Date.UTC(2026, 2, 2, 9);
+const paper =
+	'v=1&decks=south-korea-nato/actors&n=20&kinds=choice&mode=open&time=none&seed=7&paper=0123456789abcdef';
 
 export interface KillReport {
 	kills: number;
@@ -80,6 +86,25 @@ async function studyOn(page: Page, acknowledged: () => void): Promise<void> {
 	}
 }
 
+/** Sits an open quiz until the browser is gone. Counts an answer once the screen says what it came to. */
+async function sitOn(page: Page, address: string, acknowledged: () => void): Promise<void> {
+	try {
+		await page.goto(`${address}quiz/#${paper}`);
+		await page.getByRole('button', { name: quizWords.start }).click();
+		const shown = page.getByRole('region', { name: takingLater.answerShown });
+		for (;;) {
+			await page.getByRole('radio').first().check({ timeout: 20_000 });
+			await page.getByRole('button', { name: taking.check, exact: true }).click();
+			await shown.waitFor();
+			acknowledged();
+			await page.getByRole('button', { name: taking.next, exact: true }).click();
+			await shown.waitFor({ state: 'hidden' });
+		}
+	} catch {
+		// Gone in the middle of it.
+	}
+}
+
 /** Opens after so many have passed. */
 class Gate {
 	#left: number;
@@ -124,14 +149,15 @@ export async function killMany(times: number, address: string): Promise<KillRepo
 
 			// Some answers later, anywhere within the next; spread, not by chance.
 			const enough = new Gate(1 + (round % 4));
-			const studying = studyOn(page, () => {
+			const acknowledged = () => {
 				report.acknowledged += 1;
 				enough.pass();
-			});
-			await Promise.race([enough.passed, studying]);
+			};
+			const busy = round % 2 ? sitOn(page, address, acknowledged) : studyOn(page, acknowledged);
+			await Promise.race([enough.passed, busy]);
 			await new Promise((resolve) => setTimeout(resolve, (round * 137) % 900));
 			await kill(running);
-			await studying;
+			await busy;
 			report.kills += 1;
 		}
 	} finally {
