@@ -1,29 +1,20 @@
 import { v7 } from 'uuid';
 import type { Happening, StudyEvent } from '$lib/events/event';
-import { prepareToRecord, record } from '$lib/store/door';
-import type { Moment } from '$lib/store/record';
+import { prepareToRecord } from '$lib/store/door';
 import type { Fault } from '$lib/words/faults';
 import type { Clock } from '../clock.svelte';
+import { Writes } from '../writes.svelte';
 
-/** What could not be written: kept here until it can be. */
-interface Unsaved {
-	happening: Happening;
-	id: string;
-	moment: Moment;
-	fault: Fault;
-	then: (event: StudyEvent) => void;
-}
-
-const clockJumpMillis = 60_000;
+/** Goes on with what was written. */
+type Then = (event: StudyEvent) => void | Promise<void>;
 
 /** Writes what a learner does on one screen, one thing after another; nothing is lost or written twice. */
 export class Writer {
 	readonly #clock: Clock;
-	// Replaced whole.
-	#unsaved = $state.raw<Unsaved | null>(null);
+	readonly #writes = new Writes();
 	#busy = $state.raw(false);
-	#writing = false;
-	#clockSetBack = $state.raw(false);
+	/** Of the last thing done, which may still be to be written. */
+	#then: Then = () => {};
 
 	constructor(clock: Clock) {
 		this.#clock = clock;
@@ -32,50 +23,40 @@ export class Writer {
 
 	/** Why the last thing done is not on the disk; null when it is. */
 	get fault(): Fault | null {
-		return this.#unsaved?.fault ?? null;
+		return this.#writes.fault;
 	}
 	get clockSetBack(): boolean {
-		return this.#clockSetBack;
+		return this.#writes.clockSetBack;
 	}
 	/** Something is being done: until it is, nothing else is. */
 	get busy(): boolean {
-		return this.#busy || this.#unsaved !== null;
+		return this.#busy || this.fault !== null;
 	}
 	/** Whether leaving now could lose what was done. */
 	get atRisk(): boolean {
-		return this.#writing || this.#unsaved !== null;
+		return this.#writes.atRisk;
 	}
 
 	/** Keeps what happened, and goes on with its event once it is on the disk, now or at a later try. */
-	async write(
-		happening: Happening,
-		sessionId: string | null,
-		then: (event: StudyEvent) => void | Promise<void>,
-	): Promise<void> {
+	async write(happening: Happening, sessionId: string | null, then: Then): Promise<void> {
 		if (this.busy) return;
 		const moment = this.#clock.moment(sessionId);
-		await this.#put({ happening, id: v7({ msecs: moment.now }), moment, then });
+		const ids = [v7({ msecs: moment.now })];
+		this.#then = then;
+		await this.#goOn(this.#writes.put({ happenings: [happening], ids, moment }));
 	}
 
 	/** Writes again what could not be written. */
 	async again(): Promise<void> {
-		if (this.#unsaved && !this.#busy) await this.#put(this.#unsaved);
+		if (this.fault !== null && !this.#busy) await this.#goOn(this.#writes.again());
 	}
 
-	async #put(unsaved: Omit<Unsaved, 'fault'>): Promise<void> {
-		const { happening, id, moment, then } = unsaved;
+	async #goOn(written: Promise<StudyEvent[] | null>): Promise<void> {
 		this.#busy = true;
 		try {
-			this.#writing = true;
-			const recorded = await record([happening], moment, [id]);
-			this.#writing = false;
-			this.#unsaved = recorded.ok ? null : { ...unsaved, fault: recorded.fault };
-			if (!recorded.ok) return;
-			if (recorded.clockSetBackMillis > clockJumpMillis) this.#clockSetBack = true;
-			const [event] = recorded.events;
-			if (event) await then(event);
+			const [event] = (await written) ?? [];
+			if (event) await this.#then(event);
 		} finally {
-			this.#writing = false;
 			this.#busy = false;
 		}
 	}

@@ -4,35 +4,32 @@ import { isBlank, type Given } from '$lib/quiz/given';
 import type { Start } from '$lib/session/scope';
 import { slipMillis } from '$lib/session/slip';
 import { resumed, spent, startedAt, stopped } from '$lib/session/stopwatch';
-import { prepareToRecord, record } from '$lib/store/door';
+import { prepareToRecord } from '$lib/store/door';
 import type { Fault } from '$lib/words/faults';
 import { study } from '$lib/words/study';
 import { writeTabSession } from '$lib/store/tab';
 import type { Clock } from '../clock.svelte';
 import { ownFault } from '../own-fault';
+import { Writes } from '../writes.svelte';
 import { readDesk, type Desk } from './desk';
 import type { InHand } from './in-hand';
 import { gradeHappenings, leadOf } from './graded';
-import type { Step, Unsaved } from './step';
+import type { Step } from './step';
 import { checkTyped } from './typed/check-typed';
 import { nothingTypedYet, typable, type Checked } from './typed/typable';
-
-const clockJumpMillis = 60_000;
 
 /** One study session on the screen: what is in hand, and what may be done with it. */
 export class StudyScreen {
 	readonly #clock: Clock;
 	readonly #start: Start;
+	readonly #writes = new Writes();
 	#watch = startedAt(0);
 
 	// Each is replaced whole; none is changed in place.
 	#step = $state.raw<Step>({ is: 'opening' });
 	#desk = $state.raw<Desk | null>(null);
-	#unsaved = $state.raw<Unsaved | null>(null);
 	#said = $state.raw('');
-	#clockSetBack = $state.raw(false);
 	#busy = $state.raw(false);
-	#writing = false;
 
 	constructor(clock: Clock, start: Start) {
 		this.#clock = clock;
@@ -48,21 +45,21 @@ export class StudyScreen {
 	}
 	/** Why the last thing done is not on the disk; null when it is. */
 	get unsaved(): Fault | null {
-		return this.#unsaved?.fault ?? null;
+		return this.#writes.fault;
 	}
 	/** What a screen reader is told of the last thing done. */
 	get said(): string {
 		return this.#said;
 	}
 	get clockSetBack(): boolean {
-		return this.#clockSetBack;
+		return this.#writes.clockSetBack;
 	}
 	get busy(): boolean {
 		return this.#busy;
 	}
-	/** Whether leaving now could lose what was done: it is being written, or could not be. */
+	/** Whether leaving now could lose what was done. */
 	get atRisk(): boolean {
-		return this.#writing || this.#unsaved !== null;
+		return this.#writes.atRisk;
 	}
 	/** The question on the screen, turned or not. */
 	get card(): InHand | null {
@@ -150,7 +147,7 @@ export class StudyScreen {
 	/** Puts the star on or takes it off; the question stays in hand, turned or not. */
 	async star(): Promise<void> {
 		const { card } = this;
-		if (card === null || this.#busy || this.#unsaved) return;
+		if (card === null || this.#busy || this.unsaved !== null) return;
 		const starred = !card.starred;
 		const payload = { questionId: card.question.id };
 		const type = starred ? 'starred' : 'unstarred';
@@ -164,7 +161,7 @@ export class StudyScreen {
 	/** Answers are typed from now on, or no longer; the question stays in hand. */
 	async switchTyping(): Promise<void> {
 		const desk = this.#desk;
-		if (desk === null || this.#busy || this.#unsaved) return;
+		if (desk === null || this.#busy || this.unsaved !== null) return;
 		const value = !desk.learner.settings.typeAnswers;
 		const payload = { key: 'typeAnswers', value };
 		const happenings: Happening[] = [{ type: 'settingChanged', payload }];
@@ -183,7 +180,7 @@ export class StudyScreen {
 	async tryAgain(): Promise<void> {
 		if (this.#busy) return;
 		await this.#alone(async () => {
-			if (this.#unsaved !== null && !(await this.#writeAs(this.#unsaved))) return;
+			if (this.unsaved !== null && (await this.#writes.again()) === null) return;
 			await this.advance();
 		});
 	}
@@ -209,7 +206,7 @@ export class StudyScreen {
 	}
 
 	async #do(happenings: Happening[], said: string, ids?: readonly string[]): Promise<void> {
-		if (this.#busy || this.#unsaved !== null || happenings.length === 0) return;
+		if (this.#busy || this.unsaved !== null || happenings.length === 0) return;
 		// The same words twice are said twice only if the region was empty between.
 		this.#said = '';
 		await this.#alone(async () => {
@@ -229,26 +226,16 @@ export class StudyScreen {
 		}
 	}
 
-	#write(
+	async #write(
 		happenings: Happening[],
 		ids: readonly string[] = happenings.map(() => this.#newId()),
 	): Promise<boolean> {
 		const moment = this.#clock.moment(this.#desk?.session.id ?? null);
 		const own = ids.slice(0, happenings.length);
-		return this.#writeAs({ happenings, ids: own, moment });
+		return (await this.#writes.put({ happenings, ids: own, moment })) !== null;
 	}
 
 	#newId(): string {
 		return v7({ msecs: this.#clock.moment(null).now });
-	}
-
-	async #writeAs(unsaved: Omit<Unsaved, 'fault'>): Promise<boolean> {
-		const { happenings, ids, moment } = unsaved;
-		this.#writing = true;
-		const recorded = await record(happenings, moment, ids);
-		this.#writing = false;
-		this.#unsaved = recorded.ok ? null : { ...unsaved, fault: recorded.fault };
-		if (recorded.ok && recorded.clockSetBackMillis > clockJumpMillis) this.#clockSetBack = true;
-		return recorded.ok;
 	}
 }

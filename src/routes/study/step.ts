@@ -1,6 +1,4 @@
-import type { Happening } from '$lib/events/event';
 import type { Preview } from '$lib/memory/schedule';
-import type { Moment } from '$lib/store/record';
 import type { Fault } from '$lib/words/faults';
 import type { InHand } from './in-hand';
 import type { Checked, Typing } from './typed/typable';
@@ -24,11 +22,3 @@ export type Step =
 	| { is: 'finished' }
 	/** What this browser keeps cannot be read. */
 	| { is: 'failed'; fault: Fault };
-
-/** Something the learner did that could not be written: kept here until it can be. */
-export interface Unsaved {
-	happenings: Happening[];
-	ids: string[];
-	moment: Moment;
-	fault: Fault;
-}
