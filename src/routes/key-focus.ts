@@ -2,7 +2,8 @@ import { createSubscriber } from 'svelte/reactivity';
 import { enterGoesOn } from '$lib/ui/enter-key';
 
 const subscribe = createSubscriber((update) => {
-	const events = ['focusin', 'focusout'] as const;
+	// A list that something is chosen from is no longer empty.
+	const events = ['focusin', 'focusout', 'change'] as const;
 	// What is drawn moves the focus, too: that is told once it is drawn.
 	const later = () => queueMicrotask(update);
 	for (const event of events) document.addEventListener(event, later);

@@ -45,6 +45,10 @@ export function notInFirefox(reason: string): void {
 export const noPaper =
 	'Playwright can have a stock Firefox neither show a page as on paper nor go without scripts.';
 
+/** Why what is told beside the keys is looked for in other browsers alone. */
+export const noPointer =
+	'Without a screen a stock Firefox has no pointer, and keys are named where there is one.';
+
 /** Why a part of the app that did not come comes to the page as it stands in other browsers alone. */
 export const opensAnew =
 	'Firefox never asks again for a part that did not come: there the page is opened anew.';

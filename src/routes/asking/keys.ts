@@ -9,8 +9,9 @@ const grades: Readonly<Record<string, Rating>> = { '1': 1, '2': 2, '3': 3, '4': 
 
 /**
  * What a key press asks for; null for one that is not ours: held down, with a modifier, in a dialog or
- * a menu, or on a control that has a use of its own for it. Enter in a text field goes on, and on a list that is closed. Space goes
- * on, and figures grade, only where a card is turned: elsewhere they belong to the options.
+ * a menu, or on a control that has a use of its own for it. Enter in a text
+ * field goes on, and on a closed list that is filled. Space goes on, and figures grade, only where a card
+ * is turned: elsewhere they belong to the options.
  */
 export function askingKey(event: KeyboardEvent, card: boolean): AskingKey | null {
 	if (event.repeat || event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented)

@@ -5,7 +5,8 @@ export type TakingAction = 'next' | 'flag';
 
 /**
  * What a key press asks for; null for one that is not ours: held down, with a modifier, in a dialog or
- * a menu, or on a control that has a use of its own for it. Enter in a text field goes on, and on a list that is closed.
+ * a menu, or on a control that has a use of its own for it. Enter in a text
+ * field goes on, and on a closed list that is filled.
  */
 export function takingAction(event: KeyboardEvent): TakingAction | null {
 	if (event.repeat || event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented)
