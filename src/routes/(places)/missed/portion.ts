@@ -1,0 +1,2 @@
+/** So many rows are drawn at once. */
+export const portion = 50;
