@@ -99,33 +99,34 @@ function numbersOf(places: readonly number[]): string {
 }
 
 /** What each sort of segment of the strip means; an answer that came late counts as none. */
-export const stripNames = {
-	done: outcomeLabels.right.text,
-	partly: outcomeLabels.partly.text,
-	missed: outcomeLabels.wrong.text,
-	left: 'No answer in time',
-	open: outcomeLabels.neverShown.text,
-	flagged: 'Guessed or flagged',
-} as const;
+export const stripNames = (places: { late: readonly number[] }) =>
+	({
+		done: outcomeLabels.right.text,
+		partly: outcomeLabels.partly.text,
+		missed: outcomeLabels.wrong.text,
+		// True of an answer that came after the time, too.
+		left: places.late.length > 0 ? 'No answer in time' : outcomeLabels.unanswered.text,
+		open: outcomeLabels.neverShown.text,
+		flagged: 'Guessed or flagged',
+	}) as const;
 
 /** All that the strip shows; places from 0. */
 export function stripLabel(
 	score: Score,
-	{
-		wrong,
-		partly,
-		left,
-		flagged,
-		neverShown,
-	}: Record<'wrong' | 'partly' | 'left' | 'flagged' | 'neverShown', readonly number[]>,
+	places: Record<
+		'wrong' | 'partly' | 'left' | 'late' | 'flagged' | 'neverShown',
+		readonly number[]
+	>,
 ): string {
+	const { wrong, partly, left, flagged, neverShown } = places;
+	const names = stripNames(places);
 	return [
-		`${stripNames.done}: ${scoreText(score)}`,
-		...(partly.length > 0 ? [`${stripNames.partly}: ${numbersOf(partly)}`] : []),
-		...(wrong.length > 0 ? [`${stripNames.missed}: ${numbersOf(wrong)}`] : []),
-		...(left.length > 0 ? [`${stripNames.left}: ${numbersOf(left)}`] : []),
-		...(flagged.length > 0 ? [`${stripNames.flagged}: ${numbersOf(flagged)}`] : []),
-		...(neverShown.length > 0 ? [`${stripNames.open}: ${numbersOf(neverShown)}`] : []),
+		`${names.done}: ${scoreText(score)}`,
+		...(partly.length > 0 ? [`${names.partly}: ${numbersOf(partly)}`] : []),
+		...(wrong.length > 0 ? [`${names.missed}: ${numbersOf(wrong)}`] : []),
+		...(left.length > 0 ? [`${names.left}: ${numbersOf(left)}`] : []),
+		...(flagged.length > 0 ? [`${names.flagged}: ${numbersOf(flagged)}`] : []),
+		...(neverShown.length > 0 ? [`${names.open}: ${numbersOf(neverShown)}`] : []),
 	].join('. ');
 }
 

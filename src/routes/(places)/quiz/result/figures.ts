@@ -12,6 +12,8 @@ export interface Places {
 	partly: number[];
 	/** Without an answer that counts: none, an unreadable or a late one. */
 	left: number[];
+	/** Of these, what came after the time. */
+	late: number[];
 	/** Marked as a guess, or to be looked at again. */
 	flagged: number[];
 	neverShown: number[];
@@ -24,6 +26,7 @@ export function placesOf({ questions }: Result<Marked>): Places {
 		wrong: where((one) => segmentOf(one) === 'missed'),
 		partly: where((one) => segmentOf(one) === 'partly'),
 		left: where((one) => segmentOf(one) === 'left'),
+		late: where(({ outcome }) => outcome.is === 'late'),
 		flagged: where(({ guessed, flagged }) => guessed || flagged),
 		neverShown: where(({ outcome }) => outcome.is === 'neverShown'),
 	};
