@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { test as base, expect, type BrowserContext, type Page } from '@playwright/test';
-import { downloads, typeWhatIsFilledIn } from './firefox';
+import { downloads, settled, typeWhatIsFilledIn } from './firefox';
 
 export { expect };
 
@@ -66,6 +66,7 @@ export const noSuchPage =
 
 /** Goes to a path of the app ('/study/') and waits until it answers to clicks and keys. */
 export async function open(page: Page, path: string): Promise<void> {
+	if (page.url() !== 'about:blank') await settled(page);
 	await page.goto(`.${path}`);
 	await ready(page);
 }

@@ -4,7 +4,7 @@ import { randomFrom } from '../../src/lib/events/random';
 import { newMemory, type Memory } from '../../src/lib/memory/memory';
 import { retrievability } from '../../src/lib/memory/retrievability';
 import { createScheduler } from '../../src/lib/memory/schedule';
-import { ready } from './app';
+import { open } from './app';
 import { questions } from './model';
 import { keepEvents, tzOffsetMin } from './seed';
 
@@ -76,7 +76,5 @@ export function pastOf({ from, until, newPerDay = 3, recalled = 0.9 }: Past): St
 /** Puts a past into the browser as another device would have brought it, and opens a page of the app. */
 export async function openAfter(page: Page, past: StudyEvent[], path: string): Promise<void> {
 	await keepEvents(page, past);
-	await page.goto(`.${path}`);
-	await page.reload();
-	await ready(page);
+	await open(page, path);
 }

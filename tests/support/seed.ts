@@ -2,7 +2,6 @@ import type { Page } from '@playwright/test';
 import type { Happening, StudyEvent } from '../../src/lib/events/event';
 import { studyDayOf } from '../../src/lib/memory/study-day';
 import { expect, open } from './app';
-import { settled } from './firefox';
 
 /** Minutes east of UTC in Istanbul, where the tests take place. */
 export const tzOffsetMin = 180;
@@ -27,7 +26,6 @@ export function eventsAt(iso: string, happenings: readonly Happening[]): StudyEv
 /** Puts events into what the browser keeps, past the app's own code; it folds them when it opens. */
 export async function keepEvents(page: Page, events: readonly StudyEvent[]): Promise<void> {
 	await open(page, '/settings/');
-	await settled(page);
 	await expect.poll(() => page.evaluate(hasTables)).toBe(true);
 	await page.evaluate(async (all) => {
 		const opening = indexedDB.open('flashpoint');
