@@ -1,6 +1,12 @@
 /** One step of a session or a paper. */
 export type Segment = 'open' | 'done' | 'partly' | 'missed' | 'left' | 'here';
 
+/** How an answer that is not right is drawn; the mark is null where there was none. */
+export function missedAs(mark: { credit: number } | null): 'left' | 'partly' | 'missed' {
+	if (mark === null) return 'left';
+	return mark.credit > 0 ? 'partly' : 'missed';
+}
+
 /** What one field of the line shows: a segment, or several where there are more than fit. */
 export interface Field {
 	/** Where it begins and how wide it is, in per cent of the line. */

@@ -7,7 +7,7 @@ import { standingMark } from '$lib/quiz/outcome';
 import { deadline } from '$lib/quiz/limit';
 import type { PaperQuestion } from '$lib/quiz/question';
 import type { Sheet } from '$lib/quiz/sheet';
-import type { Segment } from '$lib/ui/neatline';
+import { missedAs, type Segment } from '$lib/ui/neatline';
 import type { VerdictMark } from '$lib/words/verdict';
 
 /** Milliseconds left of the whole, or of the question in view where each has its own; null for no limit. */
@@ -27,16 +27,11 @@ export function paperLine(draft: Draft): { segments: Segment[]; flagged: Set<num
 	const segments = attempt.sheets.map((sheet, index): Segment => {
 		if (index === inView) return 'here';
 		const kept = answers[index];
-		if (kept) return isRight(kept, overrides[kept.eventId]) ? 'done' : missedAs(kept);
+		if (kept) return isRight(kept, overrides[kept.eventId]) ? 'done' : missedAs(kept.mark);
 		return sheet.answer ? 'done' : 'open';
 	});
 	const flagged = attempt.sheets.flatMap((sheet, index) => (sheet.flagged ? [index] : []));
 	return { segments, flagged: new Set(flagged) };
-}
-
-function missedAs({ mark }: Kept): Segment {
-	if (mark === null) return 'left';
-	return mark.credit > 0 ? 'partly' : 'missed';
 }
 
 function isRight({ mark }: Kept, override: Override | undefined): boolean {

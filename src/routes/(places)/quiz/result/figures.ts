@@ -3,7 +3,7 @@ import type { QuizView } from '$lib/history/quiz-view';
 import { wallTimeOf } from '$lib/memory/study-day';
 import type { Marked } from '$lib/quiz/grade';
 import { isRight, type QuestionResult, type Result } from '$lib/quiz/result';
-import type { Segment } from '$lib/ui/neatline';
+import { missedAs, type Segment } from '$lib/ui/neatline';
 import type { ConditionFigures } from '$lib/words/conditions';
 
 /** Where in the paper which questions stand, from 0. */
@@ -40,9 +40,8 @@ export function segmentsOf({ questions }: Pick<Result<Marked>, 'questions'>): Se
 function segmentOf(one: Pick<QuestionResult<Marked>, 'outcome'>): Segment {
 	const { outcome } = one;
 	if (outcome.is === 'neverShown') return 'open';
-	if (outcome.is !== 'answered') return 'left';
 	if (isRight(one)) return 'done';
-	return outcome.mark.credit > 0 ? 'partly' : 'missed';
+	return missedAs(outcome.is === 'answered' ? outcome.mark : null);
 }
 
 /** What the right margin says of a quiz, given all that are kept. */
